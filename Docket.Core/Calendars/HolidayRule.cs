@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace Docket.Core.Calendars;
+
+/// <summary>Which counts a closed day extends.</summary>
+public enum HolidayEffect
+{
+    /// <summary>Counts after an event and before one (Fed. R. Civ. P. 6(a)(6)(A) and (B)).</summary>
+    BothDirections,
+
+    /// <summary>Counts after an event only (Fed. R. Civ. P. 6(a)(6)(C): state holidays).</summary>
+    ForwardOnly,
+}
+
+/// <summary>Where a holiday that falls on a weekend is observed. Values combine.</summary>
+[Flags]
+public enum Observance
+{
+    /// <summary>On its own day only.</summary>
+    None = 0,
+
+    /// <summary>A Saturday holiday on the Friday before.</summary>
+    SaturdayToFriday = 1,
+
+    /// <summary>A Sunday holiday on the Monday after.</summary>
+    SundayToMonday = 2,
+}
+
+/// <summary>One holiday as law makes it: a recurrence with the years it holds for, its observance and its source.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Recurrence">The day of each year.</param>
+/// <param name="From">The first day on which a holiday of this rule may fall.</param>
+/// <param name="To">The last such day, inclusive, or null.</param>
+/// <param name="Observance">Where a weekend day is observed.</param>
+/// <param name="Effect">Which counts it extends.</param>
+/// <param name="Citation">The law that makes it.</param>
+public sealed record HolidayRule(
+    string Name, Recurrence Recurrence, LocalDate From, LocalDate? To, Observance Observance, HolidayEffect Effect, string Citation);
+
+/// <summary>A day of each year. A closed set.</summary>
+public abstract record Recurrence
+{
+    private Recurrence()
+    {
+    }
+
+    /// <summary>The same month and day each year.</summary>
+    /// <param name="Month">1 to 12.</param>
+    /// <param name="Day">1 to 31.</param>
+    public sealed record Fixed(int Month, int Day) : Recurrence;
+
+    /// <summary>The nth weekday of a month.</summary>
+    /// <param name="Month">1 to 12.</param>
+    /// <param name="Ordinal">1 to 4, or -1 for the last.</param>
+    /// <param name="DayOfWeek">Monday to Sunday.</param>
+    public sealed record Weekday(int Month, int Ordinal, IsoDayOfWeek DayOfWeek) : Recurrence;
+}

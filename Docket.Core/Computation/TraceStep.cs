@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Docket.Core.Calendars;
+using Docket.Core.Dates;
+using NodaTime;
+
+namespace Docket.Core.Computation;
+
+/// <summary>One step of a computation: typed, with its citation and the day it arrives at. A closed set; words are made from it in Explanation.</summary>
+public abstract record TraceStep
+{
+    private protected TraceStep()
+    {
+    }
+
+    /// <summary>The step's kind as JSON names it ("counted").</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The authority for the step, or null where it states a fact.</summary>
+    public string? Citation { get; init; }
+
+    /// <summary>The day the step arrives at, or null where it has none.</summary>
+    public LocalDate? Date { get; init; }
+}
+
+/// <summary>A day that the docket or the question names outright; it does not move.</summary>
+/// <param name="Time">The local time, where named.</param>
+/// <param name="SetBy">The entry that set it ("ECF 22"), or null.</param>
+public sealed record DateCertainStep(LocalTime? Time, string? SetBy) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "date-certain";
+}
+
+/// <summary>The day a period runs from, which is not itself counted.</summary>
+/// <param name="What">What happens on it ("complaint-served", "production-bi-reviewed is due"), or null for a bare date.</param>
+/// <param name="Time">The local time, where known.</param>
+/// <param name="SetBy">The entry that fixed the day ("ECF 23"), or null.</param>
+public sealed record AnchorStep(string? What, LocalTime? Time, string? SetBy) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "anchor";
+}
+
+/// <summary>The bare count.</summary>
+/// <param name="Length">What was counted.</param>
+/// <param name="Direction">Which way.</param>
+/// <param name="Time">The local time at the end of an hour period.</param>
+public sealed record CountedStep(CalendarLength Length, Direction Direction, LocalTime? Time) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "counted";
+}
+
+/// <summary>A month that lacks the day: the choice between its last day and the first of the next.</summary>
+/// <param name="Length">What was added.</param>
+/// <param name="DayOfMonth">The day number that the month lacks.</param>
+/// <param name="LastDay">The last day of the short month.</param>
+/// <param name="FirstOfNext">The first day of the month after it.</param>
+public sealed record MonthEndStep(CalendarLength Length, int DayOfMonth, LocalDate LastDay, LocalDate FirstOfNext) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "month-end";
+}
+
+/// <summary>Days for the manner of service.</summary>
+/// <param name="Days">How many calendar days; 0 where the manner adds none.</param>
+/// <param name="Service">The manner.</param>
+public sealed record ServiceDaysStep(int Days, string Service) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "service-days";
+}
+
+/// <summary>The last day was closed, and the period goes on to the next open day.</summary>
+/// <param name="Off">The closed days passed over, in the order met.</param>
+/// <param name="Direction">Which way.</param>
+public sealed record RolledStep(ImmutableArray<ClosedDay> Off, Direction Direction) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "rolled";
+}
+
+/// <summary>The clerk's office was inaccessible on the last day, and the time is extended forward to the first accessible day.</summary>
+/// <param name="Off">The days passed over, in the order met.</param>
+public sealed record InaccessibleStep(ImmutableArray<ClosedDay> Off) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "inaccessible";
+}
+
+/// <summary>The earlier or later of several days.</summary>
+/// <param name="Later">True for the later.</param>
+/// <param name="Candidates">The days compared, in the order named; null where one is not known.</param>
+public sealed record ChosenStep(bool Later, ImmutableArray<LocalDate?> Candidates) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "chosen";
+}
+
+/// <summary>The earliest day for an act; such a day does not roll.</summary>
+public sealed record EarliestStep : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "earliest";
+}
+
+/// <summary>The words say "approximately": the day is the middle of what they allow.</summary>
+/// <param name="ToleranceDays">How many days either way are still consistent with the words.</param>
+public sealed record ApproximateStep(int ToleranceDays) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "approximate";
+}
+
+/// <summary>Something that a person should know: a projected calendar, a rule that is not verified.</summary>
+/// <param name="Note">What.</param>
+public sealed record NoteStep(string Note) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "note";
+}
+
+/// <summary>A closed day that a count passed over.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Holiday">The legal holiday, or null for a Saturday or Sunday or an inaccessible day.</param>
+/// <param name="Inaccessible">Why the clerk's office was inaccessible, or null.</param>
+public sealed record ClosedDay(LocalDate Date, LegalHoliday? Holiday, string? Inaccessible = null);

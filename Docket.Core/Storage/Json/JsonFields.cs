@@ -1,0 +1,154 @@
+using System.Diagnostics.CodeAnalysis;
+using Docket.Core.Facts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Docket.Core.Storage.Json;
+
+/// <summary>The fields of one JSON object, taken by name; what is left over at the end is unknown. Every problem is reported, none stops the reading.</summary>
+internal sealed class JsonFields
+{
+    private readonly JsonValue source;
+    private readonly ICollection<Problem> problems;
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    private JsonFields(JsonValue source, ICollection<Problem> problems)
+    {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /// <summary>Where the object stands.</summary>
+    public Place Place => source.Place;
+
+    /// <summary>Opens an object; anything else is a problem.</summary>
+    public static JsonFields? Of(JsonValue value, ICollection<Problem> problems, string expected)
+    {
+        if (value.Kind == JsonKind.Object)
+            return new JsonFields(value, problems);
+        problems.Add(new Problem(Severity.Error, "wrong-type", value.Place, $"Expected {expected}, an object; found {value.Describe()}."));
+        return null;
+    }
+
+    public bool Has(string name) => source.Members.Any(m => m.Name == name);
+
+    /// <summary>Takes a field, or null where it is absent.</summary>
+    public JsonValue? Take(string name)
+    {
+        taken.Add(name);
+        foreach (var member in source.Members)
+        {
+            if (member.Name == name)
+                return member.Value;
+        }
+
+        return null;
+    }
+
+    public string? Text(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        if (value.Kind == JsonKind.String && value.Text.Length > 0)
+            return value.Text;
+        return Wrong<string>(value, name, "a text, not empty");
+    }
+
+    public string RequiredText(string name, string example)
+    {
+        if (Text(name) is { } text)
+            return text;
+        if (!Has(name))
+            Missing(name, example);
+        return "";
+    }
+
+    public bool Flag(string name) => Take(name) is { } value && (value.Kind == JsonKind.Boolean ? value.Flag : Wrong<bool>(value, name, "true or false"));
+
+    public bool? RequiredFlag(string name)
+    {
+        if (Take(name) is not { } value)
+        {
+            Missing(name, "true");
+            return null;
+        }
+
+        return value.Kind == JsonKind.Boolean ? value.Flag : Wrong<bool?>(value, name, "true or false");
+    }
+
+    public LocalDate? Date(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        if (value.Kind != JsonKind.String)
+            return Wrong<LocalDate?>(value, name, "a date such as \"2022-12-09\"");
+        if (LocalDatePattern.Iso.Parse(value.Text) is { Success: true } parsed)
+            return parsed.Value;
+        Add(value.Place, "bad-date", $"\"{value.Text}\" is not a date of the calendar; expected year-month-day, such as \"2022-12-09\".");
+        return null;
+    }
+
+    public LocalDate RequiredDate(string name)
+    {
+        var date = Date(name);
+        if (!Has(name))
+            Missing(name, "2022-12-09");
+        return date ?? default;
+    }
+
+    public IReadOnlyList<JsonValue> List(string name)
+    {
+        if (Take(name) is not { } value)
+            return [];
+        return value.Kind == JsonKind.Array ? value.Items : Wrong<IReadOnlyList<JsonValue>>(value, name, "a list") ?? [];
+    }
+
+    public IReadOnlyList<string> Texts(string name)
+    {
+        var texts = new List<string>();
+        foreach (var item in List(name))
+        {
+            if (item.Kind == JsonKind.String && item.Text.Length > 0)
+                texts.Add(item.Text);
+            else
+                Add(item.Place, "wrong-type", $"Expected a text, not empty; found {item.Describe()}.");
+        }
+
+        return texts;
+    }
+
+    /// <summary>Takes a field whose value is one of a few words.</summary>
+    public bool TryWord<T>(string name, IReadOnlyDictionary<string, T> words, [MaybeNullWhen(false)] out T word)
+    {
+        word = default;
+        if (Take(name) is not { } value)
+            return false;
+        if (value.Kind == JsonKind.String && words.TryGetValue(value.Text, out word))
+            return true;
+        Add(value.Place, "unknown-word", $"\"{name}\" is one of {string.Join(", ", words.Keys)}; found {value.Describe()}.");
+        return false;
+    }
+
+    /// <summary>Reports every field that was not taken.</summary>
+    public void RefuseOthers(params ReadOnlySpan<string> known)
+    {
+        foreach (var (name, place, _) in source.Members)
+        {
+            if (taken.Contains(name))
+                continue;
+            var names = taken.Concat(known.ToArray()).Order(StringComparer.Ordinal);
+            Add(place, "unknown-field", $"\"{name}\" is not a field here; expected one of {string.Join(", ", names)}.");
+        }
+    }
+
+    public void Missing(string name, string example) =>
+        Add(source.Place, "missing-field", $"\"{name}\" is missing; expected \"{name}\": \"{example}\".");
+
+    public void Add(Place place, string code, string message) => problems.Add(new Problem(Severity.Error, code, place, message));
+
+    private T? Wrong<T>(JsonValue value, string name, string expected)
+    {
+        Add(value.Place, "wrong-type", $"\"{name}\" should be {expected}; found {value.Describe()}.");
+        return default;
+    }
+}

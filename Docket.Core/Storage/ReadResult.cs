@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Docket.Core.Facts;
+
+namespace Docket.Core.Storage;
+
+/// <summary>What reading gave: the value, or every problem found.</summary>
+/// <typeparam name="T">What was read.</typeparam>
+public sealed class ReadResult<T>
+    where T : class
+{
+    internal ReadResult(T? value, IEnumerable<Problem> problems)
+    {
+        Problems = [.. problems];
+        Value = Problems.Any(p => p.Severity == Severity.Error) ? null : value;
+    }
+
+    /// <summary>True where the value could be read.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool Success => Value is not null;
+
+    /// <summary>What was read, or null where there are errors.</summary>
+    public T? Value { get; }
+
+    /// <summary>Every problem, in file order.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <summary>The value, or one exception that carries every problem.</summary>
+    /// <param name="source">What was read, for the message.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="InvalidDataFileException">There are errors.</exception>
+    public T OrThrow(string source) => Value ?? throw new InvalidDataFileException(source, Problems);
+}
+
+/// <summary>A file could not be read; it carries every problem, each with its place.</summary>
+public sealed class InvalidDataFileException : Exception
+{
+    internal InvalidDataFileException(string source, ImmutableArray<Problem> problems)
+        : base(string.Join(Environment.NewLine, problems.Select(p => Line(source, p))))
+    {
+        Problems = problems;
+    }
+
+    /// <summary>Every problem, in file order.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    private static string Line(string source, Problem problem)
+    {
+        var where = problem.Place.Line > 0 ? $"{source}:{problem.Place.Line}:{problem.Place.Column}" : source;
+        return problem.Place.Path.Length > 0 ? $"{where}: {problem.Place.Path}: {problem.Message}" : $"{where}: {problem.Message}";
+    }
+}
