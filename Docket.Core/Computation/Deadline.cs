@@ -89,6 +89,9 @@ public sealed record Deadline
     /// <summary>The id that carries what remains.</summary>
     public string? RemainsId { get; init; }
 
+    /// <summary>How its date was fixed by hand, or null; what it replaces stands in <see cref="ComputedAs"/>.</summary>
+    public FixedByHand? FixedByHand { get; init; }
+
     /// <summary>The words held against its fixed date, or null.</summary>
     public ComputedAs? ComputedAs { get; init; }
 
@@ -101,40 +104,25 @@ public sealed record Deadline
     /// <summary>What pending proposals would do to it.</summary>
     public ImmutableArray<ProposedChange> Proposals { get; init; } = [];
 
-    /// <summary>What the entries did to it, oldest first.</summary>
-    public ImmutableArray<HistoryEvent> History { get; init; } = [];
-
     /// <summary>The ids of what hangs on it, in docket order.</summary>
     public ImmutableArray<string> Dependents { get; init; } = [];
-
-    /// <summary>What an event in a feed was last changed by: the filing day of that entry, following what it hangs on.</summary>
-    public LocalDate Revised { get; init; }
-
-    /// <summary>The filing day of the entry that set it.</summary>
-    public LocalDate Created { get; init; }
-
-    /// <summary>How often an entry changed it or what it hangs on since it was set; 0 at first.</summary>
-    public int Sequence { get; init; }
 }
 
 /// <summary>A fixed date held against the words that explain it.</summary>
 /// <param name="Date">The date that the words give, or null.</param>
-/// <param name="Phrase">The words.</param>
+/// <param name="Phrase">The words, or the date that an override replaces.</param>
 /// <param name="Agrees">Whether the two agree, allowing for "approximately"; null where the words give no date.</param>
 /// <param name="DaysApart">Days from the computed to the fixed date, negative where the fixed one is earlier; null where the words give no date.</param>
-/// <param name="Approximately">Whether the words say "approximately".</param>
-public sealed record ComputedAs(LocalDate? Date, string Phrase, bool? Agrees, int? DaysApart, bool Approximately);
+/// <param name="ToleranceDays">How many days either way "approximately" allows; null where the words do not say it.</param>
+public sealed record ComputedAs(LocalDate? Date, string Phrase, bool? Agrees, int? DaysApart, int? ToleranceDays);
+
+/// <summary>A date that was fixed by hand.</summary>
+/// <param name="By">Who fixed it, or null.</param>
+/// <param name="Why">Why, or null.</param>
+public sealed record FixedByHand(string? By, string? Why);
 
 /// <summary>What a pending proposal would do.</summary>
 /// <param name="Entry">The proposing entry's id.</param>
 /// <param name="Effect">The verb ("vacates").</param>
 /// <param name="Date">The new date, or null.</param>
 public sealed record ProposedChange(string Entry, string Effect, LocalDate? Date);
-
-/// <summary>One thing an entry did to a deadline.</summary>
-/// <param name="Entry">The entry's id.</param>
-/// <param name="Label">How people name the entry ("ECF 22").</param>
-/// <param name="Filed">The day the entry was filed.</param>
-/// <param name="Verb">What it did ("continues").</param>
-/// <param name="Date">The date after it, or null.</param>
-public sealed record HistoryEvent(string Entry, string Label, LocalDate Filed, string Verb, LocalDate? Date);

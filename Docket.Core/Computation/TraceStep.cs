@@ -112,14 +112,6 @@ public sealed record ApproximateStep(int ToleranceDays) : TraceStep
     public override string Kind => "approximate";
 }
 
-/// <summary>Something that a person should know: a projected calendar, a rule that is not verified.</summary>
-/// <param name="Note">What.</param>
-public sealed record NoteStep(string Note) : TraceStep
-{
-    /// <inheritdoc/>
-    public override string Kind => "note";
-}
-
 /// <summary>A closed day that a count passed over.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Holiday">The legal holiday, or null for a Saturday or Sunday or an inaccessible day.</param>

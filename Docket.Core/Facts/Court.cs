@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Docket.Core.Facts;
 
@@ -47,17 +46,7 @@ public sealed record Court
 
     /// <summary>How far the facts about it were checked.</summary>
     public string? Confidence { get; init; }
+
+    /// <summary>Where the facts about it were read, or null where no source is named.</summary>
+    public string? Source { get; init; }
 }
-
-/// <summary>A part of a court's district with its time zone.</summary>
-/// <param name="Place">The place or division.</param>
-/// <param name="Zone">The IANA zone.</param>
-public sealed record CourtZone(string Place, DateTimeZone Zone);
-
-/// <summary>A time of day, before midnight, by which papers must be filed.</summary>
-/// <param name="Time">The time in the court's zone.</param>
-/// <param name="From">The first day it holds.</param>
-/// <param name="To">The last day it holds, inclusive, or null.</param>
-/// <param name="Except">What it does not reach ("initial pleadings").</param>
-/// <param name="Citation">The authority.</param>
-public sealed record Cutoff(LocalTime Time, LocalDate From, LocalDate? To, string? Except, string Citation);

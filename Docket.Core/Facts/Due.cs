@@ -10,6 +10,18 @@ public abstract record Due
     {
     }
 
+    /// <summary>A date certain.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="time">The local time in the court's zone, or null for the whole day.</param>
+    /// <returns>The due date.</returns>
+    public static Due On(LocalDate date, LocalTime? time = null) => new Certain(date, time);
+
+    /// <summary>Words whose date is computed.</summary>
+    /// <param name="words">The words: "30 days after complaint-served".</param>
+    /// <returns>The due date.</returns>
+    /// <exception cref="PhraseFormatException">The words do not parse.</exception>
+    public static Due Parse(string words) => new Words(PhraseParser.Parse(words), words);
+
     /// <summary>A date certain: it never rolls (Violette v. P.A. Days, 6th Cir. 2005; 2009 committee note to Rule 6).</summary>
     /// <param name="Date">The day.</param>
     /// <param name="Time">The local time in the court's zone, or null for the whole day.</param>

@@ -53,6 +53,9 @@ public enum SettingKind
 /// <param name="Order">The id of the entry whose settings are meant, or null.</param>
 public sealed record Targets(ImmutableArray<string> Ids, bool All = false, string? Order = null)
 {
+    /// <summary>Ids that "all" or an entry's settings do not reach, because a grant excepts them.</summary>
+    internal ImmutableHashSet<string> Except { get; init; } = [];
+
     /// <summary>One id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The target.</returns>
@@ -68,6 +71,9 @@ public sealed record Records(string Event, LocalDate? On = null, string? Party =
 {
     /// <inheritdoc/>
     public override string Verb => "records";
+
+    /// <summary>The local time at which it happened, in the court's zone; periods of hours run from it. Only with <see cref="On"/>.</summary>
+    public LocalTime? Time { get; init; }
 }
 
 /// <summary>Sets a deadline or hearing.</summary>

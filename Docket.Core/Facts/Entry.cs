@@ -31,13 +31,28 @@ public sealed record Entry
     public bool Note { get; init; }
 
     /// <summary>What it does, in order.</summary>
-    public ImmutableArray<Effect> Effects { get; init; } = [];
+    public ImmutableArray<Effect> Effects { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Where it stands in its file.</summary>
     public Place Place { get; init; } = new("");
 
     /// <summary>The first day on which it is known: the day entered, else the day filed.</summary>
     public LocalDate KnownOn => Entered ?? Filed;
+
+    /// <summary>An entry without effects yet.</summary>
+    /// <param name="filed">The day it was filed.</param>
+    /// <param name="ecf">Its ECF number, or null.</param>
+    /// <param name="id">Its id; null for the ECF number.</param>
+    /// <param name="title">Its title.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">It has neither a number nor an id.</exception>
+    public static Entry On(LocalDate filed, string? ecf = null, string? id = null, string? title = null) => new()
+    {
+        Id = id ?? ecf ?? throw new ArgumentException("An entry has an ECF number or an id of its own."),
+        Ecf = ecf,
+        Filed = filed,
+        Title = title,
+    };
 
     /// <summary>How people name it: "ECF 22", or its id.</summary>
     public string Label => Ecf is null ? Id : $"ECF {Ecf}";

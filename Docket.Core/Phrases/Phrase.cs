@@ -29,17 +29,10 @@ public sealed record NthWeekday(int Ordinal, IsoDayOfWeek DayOfWeek, int Year, i
     {
         get
         {
-            if (Ordinal == -1)
-            {
-                var last = new LocalDate(Year, Month, 1).PlusMonths(1).PlusDays(-1);
-                return last.DayOfWeek == DayOfWeek ? last : last.Previous(DayOfWeek);
-            }
-
-            var first = new LocalDate(Year, Month, 1);
-            if (first.DayOfWeek != DayOfWeek)
-                first = first.Next(DayOfWeek);
-            var day = first.PlusDays(7 * (Ordinal - 1));
-            return day.Month == Month ? day : null;
+            var lastDay = CalendarSystem.Iso.GetDaysInMonth(Year, Month);
+            var first = 1 + ((DayOfWeek - new LocalDate(Year, Month, 1).DayOfWeek + 7) % 7);
+            var day = first + (7 * (Ordinal == -1 ? (lastDay - first) / 7 : Ordinal - 1));
+            return day <= lastDay ? new LocalDate(Year, Month, day) : null;
         }
     }
 }

@@ -40,4 +40,8 @@ public sealed record TimeRule
     /// <param name="day">The day.</param>
     /// <returns>True from <see cref="From"/> to <see cref="To"/>, both inclusive.</returns>
     public bool InForceOn(LocalDate day) => From <= day && (To is not { } to || day <= to);
+
+    /// <summary>Whether both were in force on one day or more.</summary>
+    internal bool Overlaps(TimeRule other) =>
+        (To is not { } end || other.From <= end) && (other.To is not { } otherEnd || From <= otherEnd);
 }

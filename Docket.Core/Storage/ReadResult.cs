@@ -11,8 +11,9 @@ public sealed class ReadResult<T>
 {
     internal ReadResult(T? value, IEnumerable<Problem> problems)
     {
-        Problems = [.. problems];
+        Problems = [.. problems.OrderBy(p => p.Place.Line).ThenBy(p => p.Place.Column)];
         Value = Problems.Any(p => p.Severity == Severity.Error) ? null : value;
+        Found = value;
     }
 
     /// <summary>True where the value could be read.</summary>
@@ -22,6 +23,9 @@ public sealed class ReadResult<T>
     /// <summary>What was read, or null where there are errors.</summary>
     public T? Value { get; }
 
+    /// <summary>What was read in spite of the errors; null where nothing was.</summary>
+    internal T? Found { get; }
+
     /// <summary>Every problem, in file order.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
@@ -30,23 +34,4 @@ public sealed class ReadResult<T>
     /// <returns>The value.</returns>
     /// <exception cref="InvalidDataFileException">There are errors.</exception>
     public T OrThrow(string source) => Value ?? throw new InvalidDataFileException(source, Problems);
-}
-
-/// <summary>A file could not be read; it carries every problem, each with its place.</summary>
-public sealed class InvalidDataFileException : Exception
-{
-    internal InvalidDataFileException(string source, ImmutableArray<Problem> problems)
-        : base(string.Join(Environment.NewLine, problems.Select(p => Line(source, p))))
-    {
-        Problems = problems;
-    }
-
-    /// <summary>Every problem, in file order.</summary>
-    public ImmutableArray<Problem> Problems { get; }
-
-    private static string Line(string source, Problem problem)
-    {
-        var where = problem.Place.Line > 0 ? $"{source}:{problem.Place.Line}:{problem.Place.Column}" : source;
-        return problem.Place.Path.Length > 0 ? $"{where}: {problem.Place.Path}: {problem.Message}" : $"{where}: {problem.Message}";
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Docket.Core.Facts;
 using NodaTime;
 using NodaTime.Text;
@@ -11,12 +12,16 @@ internal sealed class JsonFields
     private readonly JsonValue source;
     private readonly ICollection<Problem> problems;
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> setAside = new(StringComparer.Ordinal);
 
     private JsonFields(JsonValue source, ICollection<Problem> problems)
     {
         this.source = source;
         this.problems = problems;
     }
+
+    /// <summary>Receives what is wrong.</summary>
+    public ICollection<Problem> Problems => problems;
 
     /// <summary>Where the object stands.</summary>
     public Place Place => source.Place;
@@ -29,6 +34,9 @@ internal sealed class JsonFields
         problems.Add(new Problem(Severity.Error, "wrong-type", value.Place, $"Expected {expected}, an object; found {value.Describe()}."));
         return null;
     }
+
+    /// <summary>The names that stand in the object, in file order.</summary>
+    public IEnumerable<string> Names => source.Members.Select(m => m.Name);
 
     public bool Has(string name) => source.Members.Any(m => m.Name == name);
 
@@ -69,7 +77,7 @@ internal sealed class JsonFields
     {
         if (Take(name) is not { } value)
         {
-            Missing(name, "true");
+            Add(source.Place, "missing-field", $"\"{name}\" is missing; expected \"{name}\": true or false.");
             return null;
         }
 
@@ -82,9 +90,9 @@ internal sealed class JsonFields
             return null;
         if (value.Kind != JsonKind.String)
             return Wrong<LocalDate?>(value, name, "a date such as \"2022-12-09\"");
-        if (LocalDatePattern.Iso.Parse(value.Text) is { Success: true } parsed)
+        if (LocalDatePattern.Iso.Parse(value.Text) is { Success: true, Value.Year: >= 1 } parsed)
             return parsed.Value;
-        Add(value.Place, "bad-date", $"\"{value.Text}\" is not a date of the calendar; expected year-month-day, such as \"2022-12-09\".");
+        Add(value.Place, "bad-date", $"\"{JsonText.Shorten(value.Text)}\" is not a date of the calendar; expected year-month-day, such as \"2022-12-09\".");
         return null;
     }
 
@@ -94,6 +102,16 @@ internal sealed class JsonFields
         if (!Has(name))
             Missing(name, "2022-12-09");
         return date ?? default;
+    }
+
+    /// <summary>A whole number from 1, or null.</summary>
+    public int? Count(string name)
+    {
+        if (Take(name) is not { } value)
+            return null;
+        if (value.Kind == JsonKind.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1)
+            return count;
+        return Wrong<int?>(value, name, "a whole number from 1");
     }
 
     public IReadOnlyList<JsonValue> List(string name)
@@ -129,20 +147,28 @@ internal sealed class JsonFields
         return false;
     }
 
+    /// <summary>Refuses a field that will have a meaning and has none yet.</summary>
+    public void NotYet(string name, string message)
+    {
+        setAside.Add(name);
+        foreach (var member in source.Members.Where(m => m.Name == name))
+            Add(member.NamePlace, "not-yet-supported", message);
+    }
+
     /// <summary>Reports every field that was not taken.</summary>
     public void RefuseOthers(params ReadOnlySpan<string> known)
     {
         foreach (var (name, place, _) in source.Members)
         {
-            if (taken.Contains(name))
+            if (taken.Contains(name) || setAside.Contains(name))
                 continue;
             var names = taken.Concat(known.ToArray()).Order(StringComparer.Ordinal);
-            Add(place, "unknown-field", $"\"{name}\" is not a field here; expected one of {string.Join(", ", names)}.");
+            Add(place, "unknown-field", $"\"{JsonText.Shorten(name)}\" is not a field here; expected one of {string.Join(", ", names)}.");
         }
     }
 
-    public void Missing(string name, string example) =>
-        Add(source.Place, "missing-field", $"\"{name}\" is missing; expected \"{name}\": \"{example}\".");
+    public void Missing(string name, string example, string or = "") =>
+        Add(source.Place, "missing-field", $"\"{name}\" is missing; expected \"{name}\": \"{example}\"{or}.");
 
     public void Add(Place place, string code, string message) => problems.Add(new Problem(Severity.Error, code, place, message));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Docket.Core.Facts;
 using Newtonsoft.Json;
 
@@ -7,169 +6,82 @@ namespace Docket.Core.Storage.Json;
 /// <summary>Reads JSON token by token into values that know their place. It is stricter than its tokenizer: RFC 8259 and nothing more, no name twice.</summary>
 internal static class JsonParser
 {
-    /// <summary>Parses one document.</summary>
+    /// <summary>Parses one document. A byte order mark before it is passed over.</summary>
     /// <param name="text">The document.</param>
     /// <param name="problems">Receives what is wrong.</param>
     /// <returns>The value, or null where the text is not JSON (the problems say where).</returns>
     public static JsonValue? Parse(string text, ICollection<Problem> problems)
     {
+        if (text.StartsWith('\uFEFF'))
+            text = text[1..];
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(Broken(new Place("", 1, 1), "The file is empty; a JSON object was expected."));
+            problems.Add(new Problem(Severity.Error, "broken-json", new Place("", 1, 1), "The file is empty; a JSON object was expected."));
             return null;
         }
 
-        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, MaxDepth = 64 };
+        using var tokens = new JsonTokens(text, problems);
         try
         {
-            var strict = new Strictness(text, problems);
-            reader.Read();
-            var value = ReadValue(reader, "", strict);
-            if (reader.Read())
-                problems.Add(Broken(PlaceOf(reader, ""), "The document ends here; remove what follows."));
+            tokens.Advance("");
+            var value = ReadValue(tokens, "");
+            tokens.ExpectEnd();
             return value;
         }
-        catch (JsonReaderException exception)
+        catch (JsonReaderException)
         {
-            problems.Add(Broken(
-                new Place(exception.Path ?? "", exception.LineNumber, exception.LinePosition + 1),
-                $"This is not JSON: {FirstSentence(exception.Message)}"));
+            // What is wrong was reported where it was found.
             return null;
         }
     }
 
-    private static JsonValue ReadValue(JsonTextReader reader, string path, Strictness strict)
+    private static JsonValue ReadValue(JsonTokens tokens, string path)
     {
-        var place = PlaceOf(reader, path);
-        switch (reader.TokenType)
+        var place = tokens.PlaceAt(path);
+        switch (tokens.Type)
         {
             case JsonToken.StartObject:
-                return ReadObject(reader, path, place, strict);
+                return new JsonValue(JsonKind.Object, place) { Members = ReadMembers(tokens, path) };
             case JsonToken.StartArray:
-                return ReadArray(reader, path, place, strict);
+                return new JsonValue(JsonKind.Array, place) { Items = ReadItems(tokens, path) };
             case JsonToken.String:
-                strict.CheckQuote(reader.QuoteChar, place);
-                return new JsonValue(JsonKind.String, place) { Text = (string)reader.Value! };
+                return new JsonValue(JsonKind.String, place) { Text = tokens.Value, Raw = tokens.RawText };
             case JsonToken.Integer or JsonToken.Float:
-                return new JsonValue(JsonKind.Number, place) { Text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture)! };
+                return new JsonValue(JsonKind.Number, place) { Text = tokens.Raw };
             case JsonToken.Boolean:
-                return new JsonValue(JsonKind.Boolean, place) { Flag = (bool)reader.Value! };
+                return new JsonValue(JsonKind.Boolean, place) { Flag = tokens.Raw == "true" };
             case JsonToken.Null:
                 return new JsonValue(JsonKind.Null, place);
-            case JsonToken.Comment:
-                strict.Add(place, "Comments are not part of JSON and would be lost; put the words into a title or a note entry.");
-                Advance(reader);
-                return ReadValue(reader, path, strict);
             default:
-                throw new JsonReaderException($"Unexpected {reader.TokenType}.", path, reader.LineNumber, Math.Max(0, reader.LinePosition - 1), null);
+                throw tokens.Unexpected(path);
         }
     }
 
-    private static JsonValue ReadObject(JsonTextReader reader, string path, Place place, Strictness strict)
+    private static List<(string Name, Place NamePlace, JsonValue Value)> ReadMembers(JsonTokens tokens, string path)
     {
         var members = new List<(string, Place, JsonValue)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (Advance(reader) != JsonToken.EndObject)
+        for (tokens.Advance(path); tokens.Type != JsonToken.EndObject; tokens.Advance(path))
         {
-            if (reader.TokenType == JsonToken.Comment)
-            {
-                ReadComment(reader, path, strict);
-                continue;
-            }
-
-            var name = (string)reader.Value!;
+            var name = tokens.Value;
             var memberPath = path.Length == 0 ? name : $"{path}.{name}";
-            var namePlace = PlaceOf(reader, memberPath, name.Length + 3);
-            strict.CheckQuote(reader.QuoteChar, namePlace);
-            Advance(reader);
-            var value = ReadValue(reader, memberPath, strict);
+            var namePlace = tokens.PlaceAt(memberPath);
+            tokens.Advance(memberPath);
+            var value = ReadValue(tokens, memberPath);
             if (seen.Add(name))
                 members.Add((name, namePlace, value));
             else
-                strict.Add(namePlace, $"\"{name}\" stands twice in one object; keep one.");
+                tokens.Report(namePlace, $"\"{name}\" stands twice in one object; keep one.");
         }
 
-        strict.CheckTrailingComma(reader, place);
-        return new JsonValue(JsonKind.Object, place) { Members = members };
+        return members;
     }
 
-    private static JsonValue ReadArray(JsonTextReader reader, string path, Place place, Strictness strict)
+    private static List<JsonValue> ReadItems(JsonTokens tokens, string path)
     {
         var items = new List<JsonValue>();
-        while (Advance(reader) != JsonToken.EndArray)
-        {
-            if (reader.TokenType == JsonToken.Comment)
-                ReadComment(reader, path, strict);
-            else
-                items.Add(ReadValue(reader, $"{path}[{items.Count}]", strict));
-        }
-
-        strict.CheckTrailingComma(reader, place);
-        return new JsonValue(JsonKind.Array, place) { Items = items };
-    }
-
-    private static void ReadComment(JsonTextReader reader, string path, Strictness strict) =>
-        strict.Add(PlaceOf(reader, path), "Comments are not part of JSON and would be lost; put the words into a title or a note entry.");
-
-    private static JsonToken Advance(JsonTextReader reader) =>
-        reader.Read()
-            ? reader.TokenType
-            : throw new JsonReaderException("The file ends in the middle of a value.", reader.Path, reader.LineNumber, reader.LinePosition, null);
-
-    /// <summary>The tokenizer stands behind a token; its start is worked out from the token's length.</summary>
-    private static Place PlaceOf(JsonTextReader reader, string path, int? width = null)
-    {
-        var length = width ?? reader.TokenType switch
-        {
-            JsonToken.String => ((string)reader.Value!).Length + 2,
-            JsonToken.StartObject or JsonToken.StartArray => 1,
-            JsonToken.Boolean => (bool)reader.Value! ? 4 : 5,
-            JsonToken.Null => 4,
-            _ => Convert.ToString(reader.Value, CultureInfo.InvariantCulture)?.Length ?? 1,
-        };
-        return new Place(path, reader.LineNumber, Math.Max(1, reader.LinePosition - length + 1));
-    }
-
-    private static string FirstSentence(string message)
-    {
-        var end = message.IndexOf(" Path '", StringComparison.Ordinal);
-        return end < 0 ? message : message[..end];
-    }
-
-    private static Problem Broken(Place place, string message) => new(Severity.Error, "broken-json", place, message);
-
-    /// <summary>What the tokenizer lets pass and JSON does not.</summary>
-    private sealed class Strictness(string text, ICollection<Problem> problems)
-    {
-        private readonly int[] lineStarts = LineStarts(text);
-
-        public void Add(Place place, string message) => problems.Add(Broken(place, message));
-
-        public void CheckQuote(char quote, Place place)
-        {
-            if (quote != '"')
-                Add(place, "Names and texts stand in double quotes in JSON.");
-        }
-
-        public void CheckTrailingComma(JsonTextReader reader, Place opened)
-        {
-            var end = lineStarts[reader.LineNumber - 1] + reader.LinePosition - 2;
-            while (end > 0 && char.IsWhiteSpace(text[end]))
-                end--;
-            if (end >= 0 && text[end] == ',')
-                Add(new Place(opened.Path, reader.LineNumber, reader.LinePosition), "A comma stands before the end of this list or object; remove it.");
-        }
-
-        private static int[] LineStarts(string text)
-        {
-            var starts = new List<int> { 0 };
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                    starts.Add(i + 1);
-            }
-
-            return [.. starts];
-        }
+        for (tokens.Advance($"{path}[0]"); tokens.Type != JsonToken.EndArray; tokens.Advance($"{path}[{items.Count}]"))
+            items.Add(ReadValue(tokens, $"{path}[{items.Count}]"));
+        return items;
     }
 }

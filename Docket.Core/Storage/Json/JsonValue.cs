@@ -21,6 +21,9 @@ internal sealed record JsonValue(JsonKind Kind, Place Place)
     /// <summary>The text of a string, or of a number as written.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>A string as written, with quotes, where it has escapes; else null.</summary>
+    public string? Raw { get; init; }
+
     /// <summary>The value of a boolean.</summary>
     public bool Flag { get; init; }
 
@@ -30,16 +33,18 @@ internal sealed record JsonValue(JsonKind Kind, Place Place)
     /// <summary>The members of an object, in file order; <c>NamePlace</c> is where the name stands.</summary>
     public IReadOnlyList<(string Name, Place NamePlace, JsonValue Value)> Members { get; init; } = [];
 
+    /// <summary>The place of one character inside a string, so that a complaint can point into it.</summary>
+    /// <param name="column">The character, from 1.</param>
+    public Place Inside(int column) => Place with { Column = Place.Column + (Raw is null ? column : JsonText.RawIndex(Raw, column - 1)) };
+
     /// <summary>How a complaint names what was found: "a string", "an object".</summary>
     public string Describe() => Kind switch
     {
         JsonKind.Object => "an object",
         JsonKind.Array => "a list",
-        JsonKind.String => $"the text \"{Shortened()}\"",
+        JsonKind.String => $"the text \"{JsonText.Shorten(Text)}\"",
         JsonKind.Number => $"the number {Text}",
         JsonKind.Boolean => Flag ? "true" : "false",
         _ => "null",
     };
-
-    private string Shortened() => Text.Length <= 40 ? Text : Text[..37] + "...";
 }

@@ -1,0 +1,61 @@
+using Docket.Core.Rules;
+using NodaTime;
+
+namespace Docket.Core.Computation;
+
+/// <summary>A day under one reading, as the evaluation passes it on.</summary>
+internal sealed record Day
+{
+    /// <summary>The day, or null where none can be computed.</summary>
+    public LocalDate? Date { get; init; }
+
+    public LocalTime? Time { get; init; }
+
+    /// <summary>The exact end of an hour period that did not roll.</summary>
+    public OffsetDateTime? Moment { get; init; }
+
+    /// <summary>Where the bare count ends.</summary>
+    public LocalDate? Nominal { get; init; }
+
+    /// <summary>The day before its last roll: the other anchor for what hangs on it.</summary>
+    public LocalDate? Unrolled { get; init; }
+
+    /// <summary>True for an act not to be done before the day.</summary>
+    public bool Earliest { get; init; }
+
+    /// <summary>True while a condition or trigger is open.</summary>
+    public bool Waiting { get; init; }
+
+    /// <summary>True while a condition is open, here or in what it hangs on.</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>The day of the event that "after X" without a length waits for, where it is known.</summary>
+    public LocalDate? After { get; init; }
+
+    /// <summary>Why it waits, or why there is no day.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The version of the time rule applied.</summary>
+    public TimeRule? Rule { get; init; }
+
+    /// <summary>The manner of service of the event that it is.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The doubts met on the way.</summary>
+    public Doubts Doubts { get; init; }
+
+    /// <summary>How many different days the event was recorded on for several parties.</summary>
+    public int PartyDays { get; init; }
+
+    /// <summary>True where every step was a day named outright, so that no rule moved it.</summary>
+    public bool Certain { get; init; }
+
+    /// <summary>A day that is simply known.</summary>
+    public static Day Known(LocalDate date, LocalTime? time = null) => new() { Date = date, Time = time, Unrolled = date, Certain = true };
+
+    /// <summary>No day, because something has not happened.</summary>
+    public static Day Open(string reason) => new() { Waiting = true, Reason = reason };
+
+    /// <summary>No day, because the law or the calendar is not known.</summary>
+    public static Day NotKnown(string reason) => new() { Reason = reason };
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Docket.Core.Facts;
+
+namespace Docket.Core.Computation;
+
+/// <summary>Follows every setting through the docket's stages. A change of one day is followed to all that hangs on it, and to nothing else.</summary>
+internal static class Histories
+{
+    public static ImmutableDictionary<string, ImmutableArray<HistoryEvent>> Of(Fold fold, DateComputer computer)
+    {
+        var histories = new Dictionary<string, List<HistoryEvent>>(StringComparer.Ordinal);
+        var hangsOn = new HangsOn();
+        var before = DocketState.Empty;
+        foreach (var stage in fold.Stages)
+        {
+            var affected = Affected(before, stage.State, hangsOn);
+            computer.GoOn(stage.State, affected.Select(a => a.Setting.Id));
+            foreach (var (setting, because) in affected)
+                Follow(histories, before, stage, setting, because, computer);
+            before = stage.State;
+        }
+
+        return histories.ToImmutableDictionary(h => h.Key, h => h.Value.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    private static void Follow(
+        Dictionary<string, List<HistoryEvent>> histories, DocketState before, Stage stage, Setting setting, string? because, DateComputer computer)
+    {
+        var computed = computer.Dates(stage.State, setting);
+        var day = computer.Day(stage.State, setting);
+        if (!histories.TryGetValue(setting.Id, out var history))
+            histories[setting.Id] = history = [];
+        var verb = because is null ? setting.HowChangedSince(before) : "follows";
+        if (because is null || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting) != (computed.Date, computed.Safe, day.Time, day.Waiting))
+            history.Add(new HistoryEvent(stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
+    }
+
+    /// <summary>What a stage changed, and all that hangs on it, in docket order; the second part names what moved it, or is null where the entry itself did.</summary>
+    private static List<(Setting Setting, string? Because)> Affected(DocketState before, DocketState after, HangsOn hangsOn)
+    {
+        var reached = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var setting in after.ChangedSince(before))
+        {
+            reached[setting.Id] = null;
+            hangsOn.Update(setting);
+        }
+
+        var open = new Queue<string>(reached.Keys.Concat(after.NamesChangedSince(before).Where(name => !reached.ContainsKey(name))));
+        while (open.TryDequeue(out var name))
+        {
+            foreach (var id in hangsOn.Of(name).Where(id => reached.TryAdd(id, name)))
+                open.Enqueue(id);
+        }
+
+        return [.. reached.Select(r => (after.Settings[r.Key], r.Value)).OrderBy(r => r.Item1.Ordinal)];
+    }
+}

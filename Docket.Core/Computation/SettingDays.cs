@@ -1,0 +1,148 @@
+using Docket.Core.Calendars;
+using Docket.Core.Dates;
+using Docket.Core.Facts;
+using NodaTime;
+
+namespace Docket.Core.Computation;
+
+/// <summary>The day of a deadline or hearing in a docket, under one reading; days that others hang on are kept, so a chain costs its length once.</summary>
+internal sealed class SettingDays
+{
+    private readonly PhraseEvaluator phrases;
+    private readonly PeriodCounter counter;
+    private readonly HolidayCalendar calendar;
+    private readonly Dictionary<DayKey, Day> known = new();
+    private readonly HashSet<DayKey> beingComputed = [];
+    private readonly Dictionary<string, DocketState> movedIn = new(StringComparer.Ordinal);
+    private DocketState? followed;
+
+    public SettingDays(PeriodCounter counter, HolidayCalendar calendar)
+    {
+        this.counter = counter;
+        this.calendar = calendar;
+        phrases = new PhraseEvaluator(counter, calendar, new Anchors(this));
+    }
+
+    public PhraseEvaluator Phrases => phrases;
+
+    /// <summary>Goes on to the next stage of one docket: a setting that the stage did not reach keeps the day it had, so a stage costs what it moves.</summary>
+    /// <param name="stage">The docket after the stage.</param>
+    /// <param name="reached">The ids that the stage changed, and all that hangs on them.</param>
+    public void GoOn(DocketState stage, IEnumerable<string> reached)
+    {
+        followed = stage;
+        foreach (var id in reached)
+            movedIn[id] = stage;
+    }
+
+    /// <summary>The day of a setting.</summary>
+    /// <param name="state">The docket; a setting that is satisfied, vacated or denied is computed in the one it was closed in.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="choices">The reading.</param>
+    /// <param name="assume">The day on which what has not happened is taken to happen, or null.</param>
+    /// <param name="tracer">Receives the steps, or null.</param>
+    public Day Of(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
+    {
+        var key = KeyOf(state, setting, choices, assume);
+        state = key.State;
+        if (tracer is null && known.TryGetValue(key, out var day))
+            return day;
+        if (beingComputed.Count == 0)
+            AnchorsFirst(key);
+
+        // Two requests that are sound apart may hang on one another once both are taken as granted.
+        if (!beingComputed.Add(key))
+            return Day.Open($"{setting.Id} hangs on itself");
+        day = Compute(setting.KeptIn ?? state, setting, choices, assume, tracer);
+        beingComputed.Remove(key);
+        return tracer is null ? known[key] = day : day;
+    }
+
+    /// <summary>Computes what a setting hangs on, the farthest first, so that a long chain does not exhaust the stack.</summary>
+    private void AnchorsFirst(DayKey start)
+    {
+        var seen = new HashSet<DayKey> { start };
+        var open = new Stack<(DayKey Key, bool Ready)>(AnchorsOf(start).Select(key => (key, false)));
+        beingComputed.Add(start);
+        while (open.TryPop(out var at))
+        {
+            var (state, setting, choices, assume) = at.Key;
+            if (at.Ready)
+            {
+                _ = Of(state, setting, choices, assume, null);
+                continue;
+            }
+
+            if (known.ContainsKey(at.Key) || !seen.Add(at.Key))
+                continue;
+            open.Push(at with { Ready = true });
+            foreach (var anchor in AnchorsOf(at.Key))
+                open.Push((anchor, false));
+        }
+
+        beingComputed.Remove(start);
+    }
+
+    private IEnumerable<DayKey> AnchorsOf(DayKey key) => SettingAnchors.Of(key.State, key.Setting).Select(a => KeyOf(a.State, a.Setting, key.Choices, key.Assume));
+
+    private DayKey KeyOf(DocketState state, Setting setting, Choices choices, LocalDate? assume) =>
+        new(ReferenceEquals(state, followed) && movedIn.TryGetValue(setting.Id, out var since) ? since : state, setting, choices, assume);
+
+    private Day Compute(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
+    {
+        var day = OfTerm(state, setting, setting.Term, choices, assume, tracer);
+        if (setting.If is not { } condition || state.Conditions.ContainsKey(condition))
+            return day;
+        var open = Reasons.WaitsForCondition(condition);
+        return day with { Waiting = true, Conditional = true, Reason = day is { Waiting: true, Reason: { } more } ? $"{open}; {more}" : open };
+    }
+
+    private Day OfTerm(DocketState state, Setting setting, Term term, Choices choices, LocalDate? assume, Tracer? tracer)
+    {
+        switch (term)
+        {
+            case Term.Said { Due: Due.Certain certain }:
+                return Certain(certain, setting.DatedBy.Label, tracer);
+            case Term.Said { Due: Due.Words words } said:
+                return phrases.Evaluate(words.Phrase, new Scope(state, setting.Id, said.Earlier, setting.Party, assume), choices, tracer);
+            case Term.Said:
+                return Day.Open(Reasons.NotStated);
+            case Term.Overridden overridden:
+                return Certain(overridden.By.Due, $"{setting.DatedBy.Label}, by hand,", tracer);
+            case Term.Extended extended:
+                return Extended(state, setting, extended, choices, assume, tracer);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(term), term.GetType().Name, "Not a term.");
+        }
+    }
+
+    private Day Certain(Due.Certain due, string setBy, Tracer? tracer)
+    {
+        tracer?.Add(new DateCertainStep(due.Time, setBy) { Citation = counter.DateCertainCitation, Date = due.Date });
+        ClosedDays.Warn(calendar, due.Date, tracer);
+        return Day.Known(due.Date, due.Time);
+    }
+
+    private Day Extended(DocketState state, Setting setting, Term.Extended extended, Choices choices, LocalDate? assume, Tracer? tracer)
+    {
+        var was = Of(extended.Then, extended.From, choices, assume, null);
+        if (was.Date is null || was.Waiting)
+        {
+            // What had no date when it was extended takes the length once it has one; what waited then waits no longer than it would now.
+            var now = OfTerm(state, extended.From, extended.From.Term, choices, assume, null);
+            was = was.Date is null ? now : was with { Waiting = now.Waiting, Conditional = now.Conditional, Reason = now.Reason };
+        }
+
+        var anchor = PhraseEvaluator.ChooseNominal(was, choices);
+        if (anchor.Date is null)
+            return anchor;
+        tracer?.Add(new AnchorStep($"{setting.Id} was due", anchor.Time, extended.From.DatedBy.Label) { Date = anchor.Date });
+        var day = counter.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, Rolls: !anchor.Earliest), choices, tracer);
+        return day.Date is null ? day : day with { Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
+    }
+
+    /// <summary>The date that an override replaces, or that words are held against.</summary>
+    public Day Beside(DocketState state, Setting setting, Choices choices) => setting.Term is Term.Overridden overridden
+        ? OfTerm(setting.KeptIn ?? state, setting, overridden.Replaces, choices, null, null)
+        : phrases.Evaluate(setting.ComputedAs!.Phrase, new Scope(setting.KeptIn ?? state, Party: setting.Party), choices, null);
+}

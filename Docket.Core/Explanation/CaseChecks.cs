@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Docket.Core.Computation;
+using Docket.Core.Dates;
+using Docket.Core.Facts;
+using Docket.Core.Rules;
+
+namespace Docket.Core.Explanation;
+
+/// <summary>Every problem of a case: what makes it unusable, and what a person should look at before relying on it.</summary>
+public static class CaseChecks
+{
+    /// <summary>The problems of a case with every entry of the file known.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="book">The law.</param>
+    /// <returns>The problems, in file order.</returns>
+    public static ImmutableArray<Problem> Of(CaseFile file, LawBook book)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(book);
+        var fold = Fold.Of(file);
+        var problems = new List<Problem>(fold.Problems);
+        problems.AddRange(NameChecks.Of(file));
+        var unknownCourt = book.CourtProblem(file);
+        if ((unknownCourt ?? Division(file, book)) is { } ofCourt)
+            problems.Add(ofCourt);
+        if (unknownCourt is null && fold.Problems.All(p => p.Severity != Severity.Error) && !file.Entries.IsEmpty)
+            problems.AddRange(DateChecks(file, book, fold).Concat(JointRequests(file, fold)));
+        return [.. problems.Distinct().OrderBy(p => p.Place.Line).ThenBy(p => p.Place.Column).ThenByDescending(p => p.Severity)];
+    }
+
+    private static Problem? Division(CaseFile file, LawBook book)
+    {
+        var court = book.JurisdictionOf(file).Court;
+        if (!court.SpansZones || court.FindZone(file.Division) is not null)
+            return null;
+        var places = string.Join("; ", court.Zones.Where(z => z.Office).Select(z => z.Place));
+        return Warning("division", file.CourtPlace, $"{court.Cite} spans time zones, and {(file.Division is null ? "the file names no \"division\"" : $"the division \"{file.Division}\" tells none of them")}; the zone in which the day ends first is taken. Its offices: {places}.");
+    }
+
+    /// <summary>Requests that are sound apart and hang on one another once all are granted.</summary>
+    private static IEnumerable<Problem> JointRequests(CaseFile file, Fold fold) =>
+        fold.Granting(file.Entries.Max(e => e.KnownOn)).Problems.Skip(fold.Problems.Length)
+            .Select(p => p with { Severity = Severity.Warning, Message = $"If every pending request were granted: {p.Message}" });
+
+    private static IEnumerable<Problem> DateChecks(CaseFile file, LawBook book, Fold fold)
+    {
+        var schedule = Scheduling.Compute(file, book.JurisdictionOf(file), file.Entries.Max(e => e.KnownOn));
+        foreach (var deadline in schedule.Deadlines.Where(d => d.State is not (DeadlineState.Satisfied or DeadlineState.Vacated or DeadlineState.Denied)))
+        {
+            foreach (var problem in OfDeadline(deadline, PlaceOf(deadline, fold)))
+                yield return problem;
+        }
+
+        foreach (var problem in AnchorChecks.Of(file, fold))
+            yield return problem;
+    }
+
+    private static IEnumerable<Problem> OfDeadline(Deadline deadline, Place place)
+    {
+        var date = deadline.Computed;
+        foreach (var warning in date.Warnings)
+            yield return Warning("date", place, $"{deadline.Id}: {warning}");
+        if (date.Readings.Length > 1)
+        {
+            var readings = string.Join("; ", date.Readings.Select(r => $"{DateWords.Iso(r.Date)} ({r.Basis})"));
+            yield return Warning("readings", place, $"{deadline.Id} has {DateWords.Count(date.Readings.Length, "reading")}: {readings}. {DateWords.Iso(date.Safe!.Value)} is safe.");
+        }
+
+        if (date.Date is null && deadline.State is (DeadlineState.InForce or DeadlineState.PartlySatisfied))
+            yield return Warning("no-date", place, $"{deadline.Id} is in force and has no date: {date.NoDate?.TrimEnd('.')}. Add an entry that sets its date.");
+        else if (date.Date is null && date.NoDate == Reasons.NotStated)
+            yield return Warning("no-date", place, $"{deadline.Id}: {date.NoDate}. Look it up in the document and add it.");
+        if (deadline is { FixedByHand: null, ComputedAs: { Agrees: false } held })
+            yield return Warning("computed-as", place, $"{deadline.Id} is set for {DateWords.Iso(date.Date!.Value)}, but \"{held.Phrase}\" gives {DateWords.Iso(held.Date!.Value)}.");
+    }
+
+    private static Place PlaceOf(Deadline deadline, Fold fold) =>
+        deadline.State == DeadlineState.Proposed && Requested(fold, deadline.Id) is { } asked ? asked.Place : fold.State.Settings[deadline.Id].Place;
+
+    private static Sets? Requested(Fold fold, string id) => fold.State.Pending.SelectMany(p => p.Effects.OfType<Sets>()).FirstOrDefault(s => s.Id == id);
+
+    private static Problem Warning(string code, Place place, string message) => new(Severity.Warning, code, place, message);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Docket.Core.Computation;
+using Docket.Core.Dates;
+using Docket.Core.Facts;
+
+namespace Docket.Core.Explanation;
+
+/// <summary>The proof of a computed date in words.</summary>
+public static class DateExplanation
+{
+    /// <summary>The proof of a date outside any case, as plain text of at most 80 columns with lines ended by LF.</summary>
+    /// <param name="phrase">The words that were computed.</param>
+    /// <param name="court">The court by whose law.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The text.</returns>
+    public static string Of(string phrase, Court court, ComputedDate date)
+    {
+        ArgumentNullException.ThrowIfNull(court);
+        ArgumentNullException.ThrowIfNull(date);
+        var text = new Paragraphs();
+        text.Line(date.Date is { } day ? DateWords.Full(day, date.Time) : date.NoDate ?? "Not known.");
+        text.Line("");
+        text.Labelled("Words", phrase);
+        text.Labelled("Court", $"{court.Name} ({court.Cite})");
+        if (date.Rule is { } rule)
+            text.Labelled("Rule", $"{rule.Citation}, as in force {(rule.To is { } to ? $"from {DateWords.Iso(rule.From)} to {DateWords.Iso(to)}" : $"since {DateWords.Iso(rule.From)}")}");
+        SafeAndLastMoment(text, date, SettingKind.Deadline);
+        Steps(text, date);
+        Readings(text, date);
+        Warnings(text, date);
+        return text.ToString();
+    }
+
+    internal static void SafeAndLastMoment(Paragraphs text, ComputedDate date, SettingKind kind)
+    {
+        if (date.Safe is not { } safe)
+            return;
+        text.Labelled("Safe", safe == date.Date ? "the same day" : $"{DateWords.Full(safe)}, under every reading");
+        if (kind == SettingKind.Hearing || date.Earliest)
+            return;
+        text.Labelled("Last moment", date.LastMoment is { } moment ? $"{Moments.Iso(moment)}, {date.LastMomentBasis}" : $"not known: {date.LastMomentBasis}");
+    }
+
+    internal static void Steps(Paragraphs text, ComputedDate date)
+    {
+        if (date.Trace.IsEmpty)
+            return;
+        text.Heading(date.Date is null ? "How far the date is found" : "How the date is found");
+        for (var i = 0; i < date.Trace.Length; i++)
+        {
+            var step = date.Trace[i];
+            text.Item($"{(i + 1).ToString(CultureInfo.InvariantCulture)}.", step.Citation is { } citation ? $"{StepWords.Of(step)} [{citation}]" : StepWords.Of(step));
+        }
+    }
+
+    internal static void Readings(Paragraphs text, ComputedDate date)
+    {
+        if (date.Readings.Length < 2)
+            return;
+        text.Heading("Readings, the prevailing one first");
+        foreach (var reading in date.Readings)
+            text.Item(DateWords.Iso(reading.Date), reading.Basis + (reading.Date == date.Safe ? " (the safe date)" : ""));
+    }
+
+    private static bool CountsForward(ComputedDate date) =>
+        !date.Earliest && date.Trace.Any(s => s is CountedStep { Direction: Direction.Forward } or MonthEndStep);
+
+    internal static void Warnings(Paragraphs text, ComputedDate date)
+    {
+        List<string> notes = [.. date.Warnings];
+        if (date is { Date: not null, Rule: { } rule } && CountsForward(date))
+            notes.Add($"State holidays ({rule.Citation}(a)(6)(C)) are not in this version's data. They could only move this date later, so as far as they go it is safe.");
+        if (notes.Count == 0)
+            return;
+        text.Heading("Note");
+        foreach (var note in notes)
+            text.Item("-", note);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Docket.Core.Computation;
+using Docket.Core.Dates;
+using Docket.Core.Phrases;
+using NodaTime;
+
+namespace Docket.Core.Explanation;
+
+/// <summary>Says one step of a computation in a sentence.</summary>
+public static class StepWords
+{
+    /// <summary>The sentence for a step, without its citation.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The sentence: "30 days after it, counting every day from the next one: Sunday, May 22, 2022."</returns>
+    public static string Of(TraceStep step)
+    {
+        // A sentence that ends on "p.m." has its full stop.
+        var sentence = Sentence(step);
+        return sentence.EndsWith("..", StringComparison.Ordinal) ? sentence[..^1] : sentence;
+    }
+
+    private static string Sentence(TraceStep step) => step switch
+    {
+        DateCertainStep certain => $"{certain.SetBy ?? "The words"} {(certain.SetBy is null ? "name" : "names")} {Day(step, certain.Time)}: a date certain, which does not move.",
+        AnchorStep { What: null } anchor => $"The period starts from {Day(step, anchor.Time)}.",
+        AnchorStep anchor => $"{Day(step, anchor.Time)} is the day on which {Happened(anchor)}{By(anchor.SetBy)}.",
+        CountedStep counted => $"{PhrasePrinter.Print(counted.Length)} {Side(counted.Direction)} it, {HowCounted(counted)}: {Day(step, counted.Time)}.",
+        MonthEndStep monthEnd => MonthEnd(monthEnd),
+        ServiceDaysStep { Service: "summons" } => "Service of a summons adds no days: the rule speaks of papers served after it.",
+        ServiceDaysStep { Days: 0 } service => $"Service by {Manner(service.Service)} adds no days.",
+        ServiceDaysStep service => $"{DateWords.Count(service.Days, "day")} are added for service by {Manner(service.Service)}: {Day(step)}.",
+        RolledStep rolled => $"The court is closed on {Closed(rolled.Off)}, so the period goes {(rolled.Direction == Direction.Forward ? "on" : "back")} to {Day(step)}.",
+        InaccessibleStep inaccessible => $"The clerk's office was inaccessible on {Closed([.. inaccessible.Off.Where(d => d.Inaccessible is not null)])}: the time is extended to the first accessible day on which the court is open, {Day(step)}.",
+        ChosenStep chosen => Chosen(chosen),
+        EarliestStep => $"{Day(step)} is the earliest day for the act, not the last: it does not roll.",
+        ApproximateStep about => $"The words say \"approximately\": up to {DateWords.Count(about.ToleranceDays, "day")} either way are consistent with them.",
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "Not a step."),
+    };
+
+    private static string Day(TraceStep step, LocalTime? time = null) => DateWords.Full(step.Date!.Value, time);
+
+    private static string By(string? setBy) => setBy is null ? "" : $" ({setBy})";
+
+    /// <summary>An event's id is named as what happened; the other anchors come as sentences.</summary>
+    private static string Happened(AnchorStep anchor) => anchor.What!.Contains(" is ", StringComparison.Ordinal) || anchor.What.Contains(" was ", StringComparison.Ordinal) ? anchor.What : $"{anchor.What} happened";
+
+    private static string Side(Direction direction) => direction == Direction.Forward ? "after" : "before";
+
+    private static string HowCounted(CountedStep step) => (step.Length.Unit, step.Direction) switch
+    {
+        (LengthUnit.Hours, _) => "counting every hour",
+        (LengthUnit.CourtDays, Direction.Forward) => "counting only days on which the court is open, from the next one",
+        (LengthUnit.CourtDays, _) => "counting only days on which the court is open, back from the one before",
+        (LengthUnit.Weeks, _) => "the same day of the week",
+        (LengthUnit.Months, _) => "the same day of the month",
+        (LengthUnit.Years, _) => "the same day of the year",
+        (_, Direction.Forward) => "counting every day from the next one",
+        _ => "counting every day back from the one before",
+    };
+
+    private static string MonthEnd(MonthEndStep step) =>
+        $"{PhrasePrinter.Print(step.Length)} from it would be a day {step.DayOfMonth}, which {DateWords.MonthOf(step.LastDay)} lacks: "
+        + $"{Day(step)} is taken; the two readings are the last day of the month, {DateWords.Full(step.LastDay)}, and the first day of the next, {DateWords.Full(step.FirstOfNext)}.";
+
+    private static string Manner(string service) => service switch
+    {
+        "mail" => "mail",
+        "clerk" => "leaving it with the clerk",
+        "consented" => "other means consented to",
+        "e-service" => "electronic means",
+        "personal" => "hand",
+        "us-attorney" => "delivery to the United States attorney",
+        _ => service,
+    };
+
+    private static string Closed(ImmutableArray<ClosedDay> days) => DateWords.List([.. days.Select(Closed)]);
+
+    private static string Closed(ClosedDay day)
+    {
+        var why = day.Inaccessible ?? Holiday(day);
+        return why is null ? DateWords.Full(day.Date) : $"{DateWords.Full(day.Date)} ({why})";
+    }
+
+    private static string? Holiday(ClosedDay day) => day.Holiday is not { } holiday ? null : holiday.Observed ? $"{holiday.Name}, observed" : holiday.Name;
+
+    private static string Chosen(ChosenStep step)
+    {
+        var days = step.Candidates.Select(c => c is { } day ? DateWords.Iso(day) : "a day not known yet").ToList();
+        var word = (step.Later, days.Count > 2) switch { (true, false) => "later", (true, true) => "latest", (false, false) => "earlier", _ => "earliest" };
+        return $"The {word} of {DateWords.List(days)} is {Day(step)}.";
+    }
+}

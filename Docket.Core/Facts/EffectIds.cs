@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Docket.Core.Facts;
+
+/// <summary>Which ids an effect acts on.</summary>
+internal static class EffectIds
+{
+    /// <summary>The ids that an effect names; none for "all" and for an entry's settings.</summary>
+    public static ImmutableArray<string> Of(Effect effect) => effect switch
+    {
+        Sets sets => [sets.Id],
+        Overrides overrides => [overrides.Id],
+        Records records => [records.Event],
+        Finds finds => [finds.Condition],
+        _ => TargetsOf(effect)?.Ids ?? [],
+    };
+
+    /// <summary>The same effect without some ids; null where nothing is left of it.</summary>
+    public static Effect? Without(Effect effect, IReadOnlySet<string> ids) => effect switch
+    {
+        Sets sets => ids.Contains(sets.Id) ? null : sets,
+        Overrides overrides => ids.Contains(overrides.Id) ? null : overrides,
+        Records records => ids.Contains(records.Event) ? null : records,
+        Finds finds => ids.Contains(finds.Condition) ? null : finds,
+        Continues continues => Narrowed(continues.Targets, ids) is { } left ? continues with { Targets = left } : null,
+        Extends extends => Narrowed(extends.Targets, ids) is { } left ? extends with { Targets = left } : null,
+        Vacates vacates => Narrowed(vacates.Targets, ids) is { } left ? vacates with { Targets = left } : null,
+        Satisfies satisfies => Narrowed(satisfies.Targets, ids) is { } left ? satisfies with { Targets = left } : null,
+        Confirms confirms => Narrowed(confirms.Targets, ids) is { } left ? confirms with { Targets = left } : null,
+        _ => effect,
+    };
+
+    /// <summary>What "all" leaves alone in an entry with these effects: what they set, continue, or satisfy in full.</summary>
+    public static ImmutableHashSet<string> SparedBy(IEnumerable<Effect> effects)
+    {
+        var spared = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var effect in effects)
+        {
+            if (effect is Sets or Continues or Satisfies { Partly: null })
+                spared.UnionWith(Of(effect));
+            if (effect is Grants grants)
+                spared.UnionWith(SparedBy(grants.With));
+        }
+
+        return spared.ToImmutable();
+    }
+
+    private static Targets? TargetsOf(Effect effect) => effect switch
+    {
+        Continues continues => continues.Targets,
+        Extends extends => extends.Targets,
+        Vacates vacates => vacates.Targets,
+        Satisfies satisfies => satisfies.Targets,
+        Confirms confirms => confirms.Targets,
+        _ => null,
+    };
+
+    private static Targets? Narrowed(Targets targets, IReadOnlySet<string> ids)
+    {
+        if (targets.Ids.IsEmpty)
+            return targets with { Except = targets.Except.Union(ids) };
+        var left = targets.Ids.Where(id => !ids.Contains(id)).ToImmutableArray();
+        return left.IsEmpty ? null : targets with { Ids = left };
+    }
+}

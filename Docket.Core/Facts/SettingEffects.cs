@@ -1,0 +1,169 @@
+using NodaTime;
+
+namespace Docket.Core.Facts;
+
+/// <summary>What sets, continues, extends, vacates, satisfies, overrides and confirms do to the docket.</summary>
+internal static class SettingEffects
+{
+    public static DocketState Apply(DocketState state, Sets effect, EffectContext context)
+    {
+        if (!Namespace.AllowsSetting(state, effect, context))
+            return state;
+        WarnOfOverride(state, effect.Id, effect, context);
+        var found = effect.If is { } condition && state.Conditions.TryGetValue(condition, out var finding) ? finding : null;
+        var setting = new Setting
+        {
+            Id = effect.Id,
+            What = effect.What ?? effect.Id,
+            Kind = effect.Kind,
+            Party = effect.Party,
+            Authority = effect.Authority ?? Defaults.AuthorityOf(effect.Kind, context),
+            Term = new Term.Said(effect.Due, null),
+            If = effect.If,
+            ComputedAs = effect.ComputedAs,
+            SetBy = context.Entry,
+            ChangedBy = context.Entry,
+            DatedBy = context.Entry,
+            ChangedHow = effect.Verb,
+            Ordinal = state.NextOrdinal,
+            Place = effect.Place,
+        };
+        var placed = state.With(setting).Numbering(state.NextOrdinal + 1);
+        if (effect.Done is { } done)
+            return Satisfy(placed, placed, setting, done, context, effect.Verb);
+        return found is { Is: false }
+            ? placed.With(Close(placed, setting, Standing.Vacated, context, effect.Verb) with { Reason = Reasons.FoundFalse(effect.If!, found.Entry) })
+            : placed;
+    }
+
+    public static DocketState Apply(DocketState state, Continues effect, EffectContext context)
+    {
+        foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
+        {
+            var moved = Reopen(state, setting, effect, context) with { Term = new Term.Said(effect.Due, state), DatedBy = context.Entry, Place = effect.Place };
+            state = state.With(moved);
+        }
+
+        return state;
+    }
+
+    public static DocketState Apply(DocketState state, Extends effect, EffectContext context)
+    {
+        var then = state;
+        foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
+        {
+            Term term = effect.By is { } by ? new Term.Extended(setting, then, by) { Follows = DependencyGraph.AfterExtension(setting, then) } : new Term.Said(effect.To!, null);
+            state = state.With(Reopen(state, setting, effect, context) with { Term = term, DatedBy = context.Entry, Place = effect.Place });
+        }
+
+        return state;
+    }
+
+    public static DocketState Apply(DocketState state, Vacates effect, EffectContext context)
+    {
+        var then = state;
+        foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
+        {
+            if (!setting.IsOpen)
+            {
+                context.Warn(effect.Place, "not-open", $"{setting.Id} is {Words(setting)} already ({setting.ChangedBy.Label}); vacating it changes nothing.");
+                continue;
+            }
+
+            WarnOfOverride(state, setting.Id, effect, context);
+            state = state.With(Close(then, setting, Standing.Vacated, context, effect.Verb));
+        }
+
+        return state;
+    }
+
+    public static DocketState Apply(DocketState state, Satisfies effect, EffectContext context)
+    {
+        var then = state;
+        foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
+        {
+            if (setting.Standing is Standing.Satisfied or Standing.Vacated)
+                context.Warn(effect.Place, "not-open", $"{setting.Id} is {Words(setting)} already ({setting.ChangedBy.Label}); this entry says that it was satisfied.");
+            var done = effect.On ?? context.Day;
+            if (effect.Partly is null)
+                state = Satisfy(state, then, setting with { Partly = null, RemainsId = null }, done, context, effect.Verb);
+            else if (effect.Remains is { } remains && Remainders.DoneBefore(state, remains, context.Entry) is { } rest)
+                state = Satisfy(state, then, setting with { Partly = effect.Partly, RemainsId = remains }, rest, context, effect.Verb);
+            else
+                state = state.With(Changed(setting, context, effect.Verb) with { Standing = Standing.PartlySatisfied, KeptIn = null, Done = done, Partly = effect.Partly, RemainsId = effect.Remains });
+        }
+
+        return state;
+    }
+
+    public static DocketState Apply(DocketState state, Overrides effect, EffectContext context)
+    {
+        foreach (var setting in TargetSettings.Find(state, Targets.One(effect.Id), effect, context))
+        {
+            if (!setting.IsOpen)
+            {
+                context.Warn(effect.Place, "not-open", $"{setting.Id} is {Words(setting)} ({setting.ChangedBy.Label}); there is no open date to override.");
+                continue;
+            }
+
+            var replaces = setting.Term is Term.Overridden earlier ? earlier.Replaces : setting.Term;
+            state = state.With(Changed(setting, context, effect.Verb) with { Term = new Term.Overridden(effect, replaces), DatedBy = context.Entry, Place = effect.Place });
+        }
+
+        return state;
+    }
+
+    public static DocketState Apply(DocketState state, Confirms effect, EffectContext context)
+    {
+        foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
+            state = state.With(setting with { ConfirmedBy = context.Entry });
+        return state;
+    }
+
+    /// <summary>Closes a setting; from here on it keeps the date it has in <paramref name="keptIn"/>.</summary>
+    public static Setting Close(DocketState keptIn, Setting setting, Standing standing, EffectContext context, string verb) =>
+        Changed(setting, context, verb) with { Standing = standing, KeptIn = setting.KeptIn ?? keptIn };
+
+    /// <summary>Satisfies a setting, and with it what was done but for it.</summary>
+    private static DocketState Satisfy(DocketState state, DocketState keptIn, Setting setting, LocalDate done, EffectContext context, string verb)
+    {
+        state = state.With(Close(keptIn, setting, Standing.Satisfied, context, verb) with { Done = done });
+        foreach (var partly in Remainders.WaitingFor(state, setting.Id))
+            state = Satisfy(state, state, partly, done, context, "satisfies");
+        return state;
+    }
+
+    private static Setting Reopen(DocketState state, Setting setting, Effect effect, EffectContext context)
+    {
+        WarnOfOverride(state, setting.Id, effect, context);
+        if (setting.IsOpen)
+            return Changed(setting, context, effect.Verb);
+        context.Warn(effect.Place, "revived", $"{setting.Id} was {Words(setting)} ({setting.ChangedBy.Label}); {context.Entry.Label} {effect.Verb} it, which sets it anew.");
+        return Changed(setting, context, effect.Verb) with
+        {
+            Standing = Standing.Open,
+            KeptIn = null,
+            Done = null,
+            Partly = null,
+            RemainsId = null,
+            Reason = null,
+        };
+    }
+
+    /// <summary>Marks who changed it last, and by which verb.</summary>
+    private static Setting Changed(Setting setting, EffectContext context, string verb) => setting with { ChangedBy = context.Entry, ChangedHow = verb };
+
+    private static void WarnOfOverride(DocketState state, string id, Effect effect, EffectContext context)
+    {
+        if (state.Settings.TryGetValue(id, out var setting) && setting.IsOpen && setting.Term is Term.Overridden)
+            context.Warn(effect.Place, "override-ends", $"{context.Entry.Label} {effect.Verb} {id}: the date fixed by hand ({setting.ChangedBy.Label}) no longer holds.");
+    }
+
+    private static string Words(Setting setting) => setting.Standing switch
+    {
+        Standing.PartlySatisfied or Standing.Satisfied => "satisfied",
+        Standing.Vacated => "vacated",
+        Standing.Denied => "denied",
+        _ => "open",
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Docket.Core.Phrases;
+
+/// <summary>What a phrase hangs on.</summary>
+public static class PhraseReferences
+{
+    /// <summary>Each <see cref="Reference"/>, <see cref="Done"/> and <see cref="EntryDay"/> inside the phrase, in order of appearance.</summary>
+    /// <remarks>What is named twice is given twice.</remarks>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>The names; none where every day is named outright.</returns>
+    /// <example>"the later of a and 7 days after entry 22" gives <c>Reference("a")</c>, <c>EntryDay("22")</c>.</example>
+    public static ImmutableArray<Phrase> Of(Phrase phrase)
+    {
+        var names = ImmutableArray.CreateBuilder<Phrase>();
+        Collect(phrase, names);
+        return names.ToImmutable();
+    }
+
+    private static void Collect(Phrase phrase, ImmutableArray<Phrase>.Builder names)
+    {
+        switch (phrase)
+        {
+            case Reference or Done or EntryDay:
+                names.Add(phrase);
+                break;
+            case RelativeDate relative:
+                Collect(relative.Anchor, names);
+                break;
+            case NextCourtDay next:
+                Collect(next.Anchor, names);
+                break;
+            case Unspecified open:
+                Collect(open.Anchor, names);
+                break;
+            case NotBefore notBefore:
+                Collect(notBefore.Day, names);
+                break;
+            case Choice choice:
+                foreach (var item in choice.Of)
+                    Collect(item, names);
+                break;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Docket.Core.Facts;
+using Docket.Core.Storage.Json;
+
+namespace Docket.Core.Storage.Cases;
+
+/// <summary>Where an effect stands: in an entry itself, in a request, or among what an order puts in a request's place.</summary>
+internal enum EffectContext
+{
+    Entry,
+    Proposed,
+    Modified,
+}
+
+/// <summary>Effects: finds the verb and hands the object to the reader of that verb.</summary>
+internal static class EffectReader
+{
+    private delegate Effect VerbReader(JsonFields fields);
+
+    private static readonly ImmutableArray<(string Verb, VerbReader Read)> Verbs =
+    [
+        ("records", HappeningReader.Records),
+        ("sets", SettingReader.Sets),
+        ("proposes", RequestReader.Proposes),
+        ("grants", RequestReader.Grants),
+        ("denies", RequestReader.Denies),
+        ("continues", MoveReader.Continues),
+        ("extends", MoveReader.Extends),
+        ("vacates", MoveReader.Vacates),
+        ("satisfies", HappeningReader.Satisfies),
+        ("finds", HappeningReader.Finds),
+        ("overrides", SettingReader.Overrides),
+        ("confirms", MoveReader.Confirms),
+    ];
+
+    /// <summary>Verbs of the format that are recognised and refused.</summary>
+    private static readonly ImmutableArray<string> LaterVerbs = ["stays", "lifts", "closes", "reopens", "corrects"];
+
+    public static ImmutableArray<Effect> ReadAll(IReadOnlyList<JsonValue> items, EffectContext context, ICollection<Problem> problems)
+    {
+        var effects = ImmutableArray.CreateBuilder<Effect>();
+        foreach (var item in items)
+        {
+            if (JsonFields.Of(item, problems, "an effect") is { } fields && Read(fields, context) is { } effect)
+                effects.Add(effect);
+        }
+
+        return effects.ToImmutable();
+    }
+
+    private static Effect? Read(JsonFields fields, EffectContext context)
+    {
+        var verbs = fields.Names.Where(n => Verbs.Any(v => v.Verb == n) || LaterVerbs.Contains(n)).ToList();
+        if (verbs.Count != 1)
+        {
+            var known = string.Join(", ", Verbs.Select(v => v.Verb));
+            if (verbs.Count == 0)
+                fields.Add(fields.Place, "no-verb", $"An effect needs a verb; expected one of {known}.");
+            else
+                fields.Add(fields.Place, "two-verbs", $"An effect has one verb; found {string.Join(" and ", verbs)}. Write one effect for each.");
+            return null;
+        }
+
+        var verb = verbs[0];
+        if (LaterVerbs.Contains(verb))
+        {
+            fields.NotYet(verb, $"The effect \"{verb}\" is not yet supported.");
+            return null;
+        }
+
+        if (!IsAllowed(fields, verb, context))
+            return null;
+        var effect = Verbs.First(v => v.Verb == verb).Read(fields) with { If = fields.Id("if"), Place = fields.Place };
+        fields.RefuseOthers();
+        return effect;
+    }
+
+    private static bool IsAllowed(JsonFields fields, string verb, EffectContext context)
+    {
+        if (context == EffectContext.Entry || verb is not ("proposes" or "grants"))
+            return true;
+        var inside = context == EffectContext.Proposed ? "a proposal" : "what an order grants in its place";
+        fields.Add(fields.Place, "bad-nesting", $"\"{verb}\" cannot stand inside {inside}; make it an effect of the entry.");
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Docket.Core.Calendars;
+using Docket.Core.Facts;
+using Docket.Core.Rules;
+
+namespace Docket.Core.Storage;
+
+/// <summary>Reads law from data files: those built in, and a folder of one's own.</summary>
+public static class LawFolder
+{
+    private const string CourtsFile = "courts.json";
+    private const string RulesFile = "time-rules.json";
+    private const string HolidaysFile = "holidays.json";
+
+    /// <summary>The law that ships with the library.</summary>
+    /// <returns>The law; reading it takes a few milliseconds.</returns>
+    public static LawBook BuiltIn() => new(
+        CourtsReader.Read(EmbeddedData.Text(CourtsFile)).OrThrow(CourtsFile),
+        TimeRulesReader.Read(EmbeddedData.Text(RulesFile)).OrThrow(RulesFile),
+        HolidaysReader.Read(EmbeddedData.Text("federal-holidays.json")).OrThrow("federal-holidays.json"));
+
+    /// <summary>A book with the files of a folder added.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="folder">A folder with any of courts.json, time-rules.json, holidays.json.</param>
+    /// <returns>The book with the additions.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder, or it holds none of the files.</exception>
+    /// <exception cref="InvalidDataFileException">A file cannot be used.</exception>
+    public static LawBook AddedTo(LawBook book, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(folder);
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"There is no folder {folder} with law files.");
+        var (courts, rules, holidays) = (Path.Combine(folder, CourtsFile), Path.Combine(folder, RulesFile), Path.Combine(folder, HolidaysFile));
+        if (!File.Exists(courts) && !File.Exists(rules) && !File.Exists(holidays))
+            throw new DirectoryNotFoundException($"The folder {folder} holds none of {CourtsFile}, {RulesFile} and {HolidaysFile}.");
+        if (File.Exists(courts))
+            book = book with { Courts = book.Courts.With(CourtsReader.Read(File.ReadAllText(courts)).OrThrow(courts).Courts) };
+        if (File.Exists(rules))
+            book = book with { TimeRules = Joined(book.TimeRules, TimeRulesReader.Read(File.ReadAllText(rules)).OrThrow(rules), rules) };
+        if (File.Exists(holidays))
+            book = book with { Holidays = Joined(book.Holidays, HolidaysReader.Read(File.ReadAllText(holidays)).OrThrow(holidays)) };
+        return book;
+    }
+
+    private static TimeRuleBook Joined(TimeRuleBook known, TimeRuleBook added, string file)
+    {
+        try
+        {
+            return known.With(added.Rules);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new InvalidDataFileException(file, ImmutableArray.Create(new Problem(Severity.Error, "overlapping-rules", new Place("timeRules"), exception.Message)));
+        }
+    }
+
+    private static HolidayCalendar Joined(HolidayCalendar known, HolidayCalendar added) => HolidayCalendar.Union($"{known.Name} + {added.Name}", known, added);
+}
