@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Docket.Cli.Input;
+using Docket.Cli.Options;
+using Docket.Cli.Output;
+using Docket.Core.Computation;
+using Docket.Core.Dates;
+using Docket.Core.Facts;
+using Docket.Core.Storage;
+
+namespace Docket.Cli.Commands;
+
+/// <summary><c>docket due</c>: what is due in some cases, soonest first.</summary>
+internal static class DueCommand
+{
+    private const string Example =
+        """
+        $ docket due examples/community-justice-exchange.json --as-of 2022-11-18
+        ...
+        2022-12-08  Case management conference                         in force, ordered
+                    cmc
+                      ECF 23 would vacate it
+        ...
+        """;
+
+    public static CommandEntry Create(Session session)
+    {
+        var cases = Values.Cases();
+        var options = new CaseOptions();
+        var within = Values.Days("--within", "Only what is due from the as-of day to so many days after it, inclusive, by the safe day, and what is overdue: 30d, 2w, 30.");
+        var party = Values.Text("--party", "ID", "Only what this party owes, or all parties.");
+        var responsible = Values.Text("--responsible", "NAME", "Only what this person of our side follows.");
+        var closed = Values.Flag("--all", "Also what is vacated, satisfied or denied.");
+        var fail = Values.Flag("--fail", "Exit 1 if anything is listed.");
+        var format = FormatOption.Of(Format.Table, Format.Json, Format.Csv, Format.Markdown);
+        var command = new Command("due", "What is due, soonest first.") { cases };
+        options.AddTo(command);
+        foreach (var option in new Option[] { within, party, responsible, closed, fail, format })
+            command.Add(option);
+        command.SetAction(result =>
+        {
+            var schedules = Schedules.Of(result, result.GetRequiredValue(cases), options, session);
+            var filter = new DeadlineFilter
+            {
+                WithinDays = result.GetValue(within),
+                Party = result.GetValue(party),
+                Responsible = result.GetValue(responsible),
+                Closed = result.GetValue(closed),
+            };
+            RefuseUnknownParty(filter.Party, schedules);
+            RefuseUnknownPerson(filter.Responsible, schedules);
+            var rows = schedules.Computed.Select(schedule => new DueRows(schedule, [.. filter.Of(schedule)])).ToList();
+            Write(session, result.GetValue(format), rows);
+            SayWhatNamesNoParty(filter, schedules, session);
+            if (schedules.Broken > 0)
+                return schedules.ExitCode;
+            return result.GetValue(fail) && rows.Any(r => r.Listed.Count > 0) ? ExitCodes.SomethingWrong : ExitCodes.Answered;
+        });
+        return new CommandEntry(command, Example);
+    }
+
+    private static void Write(Session session, Format format, IReadOnlyList<DueRows> rows)
+    {
+        switch (format)
+        {
+            case Format.Json:
+                ScheduleJson.Write(session.Out, rows.Select(r => (r.Schedule, r.Listed.AsEnumerable())));
+                break;
+            case Format.Csv:
+                DueText.WriteCsv(session, rows);
+                break;
+            case Format.Markdown:
+                DueText.WriteMarkdown(session, rows);
+                break;
+            default:
+                DueTable.Write(session, rows);
+                break;
+        }
+    }
+
+    /// <summary>A mistyped party would look like one that owes nothing.</summary>
+    private static void RefuseUnknownParty(string? party, Schedules schedules)
+    {
+        if (party is null || schedules.Computed.Count == 0)
+            return;
+        var known = schedules.Computed
+            .SelectMany(s => s.Case.Parties.Select(p => p.Id).Concat(s.Deadlines.Select(d => d.Party).OfType<string>()))
+            .Concat(Party.Roles)
+            .Distinct()
+            .ToList();
+        if (known.Contains(party) || schedules.Broken > 0)
+            return;
+        var near = Nearest.To(party, known) is { } meant ? $" Did you mean {meant}?" : $" The parties are {string.Join(", ", known.Except(Party.Roles))}.";
+        throw CliFailure.Usage($"\"{party}\" is not a party (--party).{near}");
+    }
+
+    private static void RefuseUnknownPerson(string? person, Schedules schedules)
+    {
+        if (person is null || schedules.Computed.Count == 0 || schedules.Broken > 0)
+            return;
+        var known = schedules.Computed.SelectMany(s => s.Case.Parties).Select(p => p.Responsible).OfType<string>().Distinct().ToList();
+        if (!known.Contains(person))
+            throw CliFailure.Usage($"\"{person}\" follows no party (--responsible).{(known.Count == 0 ? " The files name nobody." : $" The files name {string.Join(", ", known)}.")}");
+    }
+
+    /// <summary>A hearing that names no party binds them all, so leaving it out is said.</summary>
+    private static void SayWhatNamesNoParty(DeadlineFilter filter, Schedules schedules, Session session)
+    {
+        if (filter.Party is null)
+            return;
+        var everyone = filter with { Party = null };
+        foreach (var schedule in schedules.Computed)
+        {
+            var ids = everyone.Of(schedule).Where(d => d.Party is null).Select(d => d.Id).ToList();
+            if (ids.Count > 0)
+                session.Complain($"{schedule.Case.Number}: not shown, since the docket names no party: {DateWords.List(ids)}.");
+        }
+    }
+}

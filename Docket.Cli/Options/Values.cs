@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using Docket.Cli.Output;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Docket.Cli.Options;
+
+/// <summary>Options and arguments whose values are read strictly.</summary>
+internal static class Values
+{
+    /// <summary>The farthest look ahead: a hundred years.</summary>
+    private const int MostDays = 36_525;
+
+    public static Option<LocalDate?> Date(string name, string description) => Parsed<LocalDate?>(name, "DATE", description, text =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1 } date
+            ? (date.Value, null)
+            : (null, $"\"{text}\" is not a date ({name}); expected year-month-day, such as 2022-11-18."));
+
+    public static Option<int?> Days(string name, string description) => Parsed<int?>(name, "DAYS", description, text =>
+    {
+        var (digits, factor) = text switch
+        {
+            [.. var days, 'd'] => (days, 1),
+            [.. var weeks, 'w'] => (weeks, 7),
+            _ => (text, 1),
+        };
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostDays / factor
+            ? (count * factor, null)
+            : (null, $"\"{text}\" is not a number of days ({name}); expected 30d, 2w or 30, and a hundred years at most.");
+    });
+
+    public static Option<int?> Year(string name, string description) => Parsed<int?>(name, "YEAR", description, text =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999
+            ? (year, null)
+            : (null, $"\"{text}\" is not a year ({name}); expected 1 to 9999, such as 2023."));
+
+    public static Option<string?> Text(string name, string value, string description) =>
+        Parsed<string?>(name, value, description, text => text.Length > 0 ? (text, null) : (null, $"{name} is empty; expected {value}."));
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    /// <summary>An option with one value, read by a function that gives the value or the complaint.</summary>
+    public static Option<T> Parsed<T>(string name, string value, string description, Func<string, (T? Value, string? Problem)> read) => new(name)
+    {
+        Description = description,
+        HelpName = value,
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
+        {
+            var (parsed, problem) = read(result.Tokens[^1].Value);
+            if (problem is not null)
+                result.AddError(problem);
+            return parsed;
+        },
+    };
+
+    /// <summary>An argument that does not swallow a mistyped option.</summary>
+    public static Argument<T> Argument<T>(string name, string description, ArgumentArity arity)
+    {
+        var argument = new Argument<T>(name) { Description = description, Arity = arity };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value is ['-', _, ..] && result.Parent is System.CommandLine.Parsing.CommandResult { Command: var command })
+                    result.AddError(ParseErrors.UnknownOption(token.Value, command));
+            }
+        });
+        return argument;
+    }
+
+    public static Argument<string[]> Cases() =>
+        Argument<string[]>("CASE", "Case files, folders (every *.json below), or - for standard input.", ArgumentArity.OneOrMore);
+}
