@@ -17,7 +17,7 @@ internal sealed record Day
     /// <summary>Where the bare count ends.</summary>
     public LocalDate? Nominal { get; init; }
 
-    /// <summary>The day before its last roll: the other anchor for what hangs on it.</summary>
+    /// <summary>The nominal day where it rolled, else the day itself: the other anchor for what hangs on it.</summary>
     public LocalDate? Unrolled { get; init; }
 
     /// <summary>True for an act not to be done before the day.</summary>

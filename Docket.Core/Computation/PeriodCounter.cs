@@ -68,19 +68,23 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
         var nominal = counted.Date!.Value;
         if (lastDay.Roll(nominal, period.Direction, rule, tracer) is not { } open)
             return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, nominal));
-        var (last, unrolled) = (open, nominal);
+        var last = open;
+        var rolled = open != nominal;
         if (ServiceDays(period, rule, tracer) is > 0 and var days)
         {
-            unrolled = open.PlusDays(days);
-            tracer?.Add(new ServiceDaysStep(days, period.Service!) { Citation = rule!.ServiceCitation, Date = unrolled });
-            if (lastDay.Roll(unrolled, Direction.Forward, rule, tracer) is not { } again)
-                return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, unrolled));
+            var served = open.PlusDays(days);
+            tracer?.Add(new ServiceDaysStep(days, period.Service!) { Citation = rule!.ServiceCitation, Date = served });
+            if (lastDay.Roll(served, Direction.Forward, rule, tracer) is not { } again)
+                return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, served));
             last = again;
+            rolled |= again != served;
         }
 
         if (tracer is not null && jurisdiction.Calendar.CoverageOf(last) == Coverage.Projected)
             tracer.Warn(NotKnown.Projected(jurisdiction.Calendar));
-        return counted with { Date = last, Nominal = nominal, Unrolled = unrolled, Rule = rule, Moment = last == nominal ? counted.Moment : null };
+
+        // The other anchor for what hangs on this day is where the bare count ends, but only where a roll, and not service alone, parts the two.
+        return counted with { Date = last, Nominal = nominal, Unrolled = rolled ? nominal : last, Rule = rule, Moment = last == nominal ? counted.Moment : null };
     }
 
     private Day Days(TimePeriod period, TimeRule? rule, Choices choices, Tracer? tracer)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Docket.Core.Dates;
 using Docket.Core.Facts;
 using Docket.Core.Phrases;
 using NodaTime;
@@ -134,7 +135,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     private static string ReplacedWords(Term term) => term switch
     {
         Term.Said { Due: Due.Words words } => words.Text,
-        Term.Said { Due: Due.Certain certain } => LocalDatePattern.Iso.Format(certain.Date),
+        Term.Said { Due: Due.Certain certain } => LocalDatePattern.Iso.Format(certain.Date) + (certain.Time is { } time ? $", {DateWords.Clock(time)}" : ""),
         Term.Extended extended => $"{PhrasePrinter.Print(extended.By)} from the day it was due",
         _ => "a date that the text does not state",
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Docket.Core.Computation;
 using Docket.Core.Dates;
 using Docket.Core.Facts;
+using NodaTime;
 
 namespace Docket.Core.Explanation;
 
@@ -47,7 +48,7 @@ public static class DeadlineExplanation
         if (deadline.FixedByHand is { } hand)
             text.Labelled("By hand", $"fixed{(hand.By is null ? "" : $" by {hand.By}")}{(hand.Why is null ? "" : $": {hand.Why}")}");
         if (deadline.Done is { } done)
-            text.Labelled(deadline.State == DeadlineState.PartlySatisfied ? "Partly done" : "Done", DateWords.Full(done));
+            text.Labelled(deadline.State == DeadlineState.PartlySatisfied ? "Partly done" : "Done", DateWords.Full(done) + Lateness(deadline, done));
         if (deadline.Remains is { } remains)
             text.Labelled("Remains", deadline.RemainsId is { } id ? $"{remains} (see {id})" : remains);
         if (deadline.WouldBe is { } wouldBe)
@@ -60,8 +61,14 @@ public static class DeadlineExplanation
         if (deadline is { State: DeadlineState.Proposed, Reason: { } proposed })
             return proposed;
         var reason = deadline.Reason is { } why && why != deadline.Computed.NoDate ? $": {why}" : "";
-        return StateWords.Of(deadline.State).Replace('-', ' ') + reason + (deadline.Overdue ? ", OVERDUE" : "");
+        var state = StateWords.Of(deadline.State).Replace('-', ' ');
+        if (deadline.Reason is { } said && said.StartsWith(state, StringComparison.Ordinal))
+            return said;
+        return state + reason + (deadline.Overdue ? ", OVERDUE" : "");
     }
+
+    private static string Lateness(Deadline deadline, LocalDate done) =>
+        deadline is { Kind: SettingKind.Deadline, Computed: { Earliest: false, Date: { } due } } && done > due ? $", {DateWords.Count(Period.DaysBetween(due, done), "day")} after it was due" : "";
 
     private static void HeldAgainst(Paragraphs text, Deadline deadline)
     {

@@ -54,7 +54,8 @@ public static class RowNotes
         // The first change of a proposed row is the request that set it, which its reason has named.
         foreach (var change in deadline.Proposals.Skip(deadline.State == DeadlineState.Proposed ? 1 : 0))
             notes.Add(ProposalWords.Of(change, schedule));
-        notes.AddRange(deadline.Computed.Warnings);
+        if (deadline.State is not (DeadlineState.Satisfied or DeadlineState.Vacated or DeadlineState.Denied))
+            notes.AddRange(deadline.Computed.Warnings);
         return notes.ToImmutable();
     }
 

@@ -45,7 +45,7 @@ internal static class TargetSettings
             return [];
         }
 
-        var set = InDocketOrder(state.Settings.Values.Where(s => s.SetBy.Id == entry && s.IsOpen && !targets.Except.Contains(s.Id))).ToList();
+        var set = InDocketOrder(state.Settings.Values.Where(s => s.SetBy.Id == entry && s.IsOpen && context.Before.Settings.ContainsKey(s.Id) && !targets.Except.Contains(s.Id))).ToList();
         if (set.Count == 0)
             context.Warn(effect.Place, "nothing-open", $"Nothing that {known.Label} set is open; this changes nothing.");
         return set;

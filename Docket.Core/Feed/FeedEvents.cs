@@ -31,16 +31,17 @@ internal static class FeedEvents
         _ => true,
     };
 
-    /// <summary>What subscribers saw and what waits now, without a date or out of their sight, stays on its last day as cancelled: no event disappears in silence.</summary>
+    /// <summary>What subscribers saw and what has no date now, or waits out of their sight, stays on its last day, as cancelled unless it is done: no event disappears in silence.</summary>
     private static Deadline WithLastDate(Schedule schedule, Deadline deadline, FeedOptions options)
     {
-        if (deadline.State != DeadlineState.Waiting || (options.Waiting && deadline.Safe is not null))
+        if (deadline.Safe is not null && (deadline.State != DeadlineState.Waiting || options.Waiting))
             return deadline;
         if (schedule.History(deadline.Id).LastOrDefault(h => h.Safe is not null && (options.Waiting || !h.Waiting)) is not { } last)
             return deadline;
         return deadline with
         {
-            State = DeadlineState.Vacated,
+            State = deadline.State == DeadlineState.Satisfied ? deadline.State : DeadlineState.Vacated,
+            Reason = deadline.Reason ?? deadline.Computed.NoDate,
             Computed = new ComputedDate { Date = last.Date, Safe = last.Safe, Time = last.Time, NoDate = deadline.Computed.NoDate },
         };
     }

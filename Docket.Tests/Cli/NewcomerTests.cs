@@ -61,6 +61,24 @@ public sealed class NewcomerTests
     public void Explain_Proposal_HasTheAuthorityOfItsReport() =>
         Assert.That(CliRun.Of("explain", CliRun.Example, "jsr-3").Out, Does.Contain("Authority   agreed"));
 
+    [TestCase("2022-11-30", "Done        Wednesday, November 30, 2022, 6 days after it was due\n")]
+    [TestCase("2022-11-24", "Done        Thursday, November 24, 2022\n")]
+    public void Explain_WhatWasDone_SaysHowLate(string on, string expected)
+    {
+        var file = Cases.With($$"""{ "sets": "brief", "due": "2022-11-24" }, { "satisfies": "brief", "on": "{{on}}" }""");
+        Assert.That(CliRun.With(file, "explain", "-", "brief").Out, Does.Contain(expected));
+    }
+
+    [Test]
+    public void Explain_Vacated_SaysItOnce() =>
+        Assert.That(CliRun.With(Cases.With("""{ "sets": "a", "due": "2022-12-08" }, { "vacates": "a" }"""), "explain", "-", "a").Out, Does.Contain("State       vacated by ECF 1\n"));
+
+    [Test]
+    public void Explain_OverriddenHour_IsNotLost() =>
+        Assert.That(
+            CliRun.With(Cases.With("""{ "sets": "a", "due": "2022-12-08T17:00" }, { "overrides": "a", "due": "2022-12-10" }"""), "explain", "-", "a").Out,
+            Does.Contain("2022-12-08, 5:00 p.m."));
+
     [Test]
     public void Due_EarliestDay_IsNotShownAsADeadline()
     {

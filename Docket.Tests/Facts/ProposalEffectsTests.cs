@@ -357,6 +357,14 @@ public sealed class ProposalEffectsTests
     }
 
     [Test]
+    public void Request_AboutWhatItsOwnEntrySet_IsTheSameGrantedAndAssumed()
+    {
+        var request = Dockets.Entry("2", "2022-05-02", """{ "proposes": [ { "sets": "d", "due": "2022-05-23" }, { "extends": { "order": "2" }, "by": "5 days" } ] }""");
+        var order = Dockets.Entry("3", "2022-05-03", """{ "grants": "2" }""");
+        Assert.That(Dockets.Of(request).AsOf("2022-05-03", ifGranted: true).Row("d"), Is.EqualTo(Dockets.Of(request, order).AsOf("2022-05-03").Row("d")));
+    }
+
+    [Test]
     public void Request_ToVacateWhatIsOnlyProposed_IsRefused()
     {
         var file = Dockets.Of(Conference, Request, Dockets.Entry("25", "2022-11-20", """{ "vacates": "jsr" }"""));

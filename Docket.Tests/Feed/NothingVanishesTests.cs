@@ -61,6 +61,17 @@ public sealed class NothingVanishesTests
         });
     }
 
+    [TestCase("after e", "", "CANCELLED", "CANCELLED: X")]
+    [TestCase("before e", "", "CANCELLED", "CANCELLED: X")]
+    [TestCase("after e", """, { "satisfies": "x", "on": "2024-02-09" }""", "CONFIRMED", "DONE: X")]
+    [TestCase("after e", """, { "satisfies": "x", "partly": "the rest" }""", "CANCELLED", "CANCELLED: X")]
+    public void Deadline_ThatKeepsItsForceAndLosesItsDate_StaysOnItsLastDay(string due, string then, string status, string title)
+    {
+        var x = Events(Of(Entry("1", "2024-02-01", Set + """, { "records": "e" }""") + "," + Entry("2", "2024-02-09", $$"""{ "continues": "x", "due": "{{due}}" }{{then}}""")))["x"];
+        Assert.That((x.Get("DTSTART"), x.Get("STATUS"), x.Get("SEQUENCE")), Is.EqualTo(("VALUE=DATE:20240315", status, "1")));
+        Assert.That(x.Get("SUMMARY"), Does.StartWith(title));
+    }
+
     [Test]
     public void Proposal_DeniedWithoutAnEarlierLife_WasNeverInTheFeed() =>
         Assert.That(
