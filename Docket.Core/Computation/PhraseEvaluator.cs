@@ -77,7 +77,7 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, HolidayCalendar cal
             return anchor;
         var service = phrase.Anchor is FixedDate or NthWeekday ? scope.Service : anchor.Service;
         if (phrase.Approximately)
-            tracer?.Warn($"The words say \"approximately\": the date shown is the middle of what it allows, not a date that it sets.");
+            tracer?.Warn("The words say \"approximately\": the date shown is the middle of what it allows, not a date that it sets.");
         var day = counter.Count(new TimePeriod(phrase.Length, phrase.Direction, anchor, service, rolls, phrase.Approximately), choices, tracer);
         return day.Date is null ? day : day with { Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
     }

@@ -83,7 +83,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
             ComputedAs = HeldAgainst(docket, setting, date),
             WouldBe = standing == DeadlineState.Waiting ? computer.Day(docket, setting, asOf).Date : null,
             Reason = ReasonOf(setting, standing, day),
-            Dependents = [.. dependents[setting.Id].Distinct()],
+            Dependents = [.. dependents[setting.Id]],
         };
     }
 

@@ -40,7 +40,7 @@ internal static class ProposalEffects
 
         if (proposal.Outcome == ProposalOutcome.Denied)
             context.Warn(effect.Place, "denied-before", $"The request of {proposal.Entry.Label} was denied before; {context.Entry.Label} grants it after all.");
-        WarnOfStrangers(proposal, effect, context);
+        RefuseStrangers(proposal, effect, context);
         var order = GrantedOrder.Of(proposal, effect);
         var granted = state.With(WithOutcome(state.Proposals, proposal, ProposalOutcome.Granted));
         granted = Grant(granted, proposal, order.Effects, context with { Granting = true });
@@ -130,7 +130,7 @@ internal static class ProposalEffects
         return null;
     }
 
-    private static void WarnOfStrangers(Proposal proposal, Grants effect, EffectContext context)
+    private static void RefuseStrangers(Proposal proposal, Grants effect, EffectContext context)
     {
         var known = proposal.Effects.SelectMany(e => EffectIds.Of(e)).ToHashSet(StringComparer.Ordinal);
         var reachesAll = proposal.Effects.Any(e => EffectIds.Of(e).IsEmpty);

@@ -120,9 +120,9 @@ internal static class SettingEffects
         return state;
     }
 
-    /// <summary>Closes a setting; from here on it keeps the date it has in <paramref name="keptIn"/>.</summary>
+    /// <summary>Closes a setting; from here on it keeps the date it has in <paramref name="keptIn"/>. A reason it was closed for before is gone.</summary>
     public static Setting Close(DocketState keptIn, Setting setting, Standing standing, EffectContext context, string verb) =>
-        Changed(setting, context, verb) with { Standing = standing, KeptIn = setting.KeptIn ?? keptIn };
+        Changed(setting, context, verb) with { Standing = standing, KeptIn = setting.KeptIn ?? keptIn, Reason = null };
 
     /// <summary>Satisfies a setting, and with it what was done but for it.</summary>
     private static DocketState Satisfy(DocketState state, DocketState keptIn, Setting setting, LocalDate done, EffectContext context, string verb)

@@ -9,6 +9,9 @@ namespace Docket.Core.Rules;
 /// <param name="Holidays">The federal holidays, with any that were added.</param>
 public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, HolidayCalendar Holidays)
 {
+    // A state's courts keep its own holidays. A calendar without rules knows no day that anybody asks for.
+    private static readonly HolidayCalendar NotKnown = new("not known", [], 1, 0, 1);
+
     /// <summary>What a court computes by.</summary>
     /// <param name="court">Its id, PACER id or former id ("cand").</param>
     /// <returns>The court with its calendar and rules; no rules where none of its family are known.</returns>
@@ -27,9 +30,6 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
 
     /// <summary>The problem of a case whose court is not known, or null.</summary>
     internal Problem? CourtProblem(CaseFile file) => TryJurisdiction(file.Court) is null ? UnknownCourt(file) : null;
-
-    // A state's courts keep its own holidays. A calendar without rules knows no day that anybody asks for.
-    private static readonly HolidayCalendar NotKnown = new("not known", [], 1, 0, 1);
 
     private Jurisdiction? TryJurisdiction(string id)
     {

@@ -355,4 +355,16 @@ public sealed class SettingEffectsTests
         var file = Dockets.Of(Dockets.Entry("1", "2022-10-03", """{ "sets": "trial", "kind": "hearing", "due": null }"""), Dockets.Entry("2", "2022-10-10", """{ "continues": "trial", "due": "2023-05-01" }"""));
         Assert.That((file.AsOf("2022-10-03").Row("trial"), file.AsOf("2022-10-10").Row("trial")), Is.EqualTo(("- waiting", "2023-05-01 in-force")));
     }
+
+    [Test]
+    public void Vacates_WhatWasRevivedAfterItsConditionFailed_NamesTheLaterEntry()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-09-01", """{ "sets": "x", "due": "2022-12-01", "if": "found" }"""),
+            Dockets.Entry("2", "2022-09-02", """{ "finds": "found", "is": false }"""),
+            Dockets.Entry("3", "2022-09-03", """{ "satisfies": "x", "partly": "the rest" }"""),
+            Dockets.Entry("4", "2022-09-04", """{ "vacates": "x" }"""));
+        Assert.That(file.AsOf("2022-09-02").Find("x")!.Reason, Is.EqualTo("found was found false (ECF 2)"));
+        Assert.That(file.AsOf("2022-09-04").Find("x")!.Reason, Is.EqualTo("vacated by ECF 4"));
+    }
 }
