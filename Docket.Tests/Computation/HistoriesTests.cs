@@ -79,4 +79,15 @@ public sealed class HistoriesTests
     [Test]
     public void Proposal_Pending_HasNoHistory() =>
         Assert.That(Dockets.Of(Dockets.Entry("1", "2022-09-01", """{ "proposes": [ { "sets": "x", "due": "2022-12-01" } ] }""")).AsOf("2022-09-01").HistoryOf("x"), Is.Empty);
+
+    [Test]
+    public void Deadline_ThatHangsOnSomethingElseNow_NamesWhatMovedItAndNotItsOldAnchor()
+    {
+        // Thursday December 1 and Friday December 2, a week before; then both go on by a week.
+        var schedule = Dockets.Of(
+            Dockets.Entry("1", "2022-09-01", """{ "sets": "old", "due": "2022-12-08" }""", """{ "sets": "new", "due": "2022-12-09" }""", """{ "sets": "x", "due": "7 days before old" }"""),
+            Dockets.Entry("2", "2022-09-02", """{ "continues": "x", "due": "7 days before new" }"""),
+            Dockets.Entry("3", "2022-09-03", """{ "continues": "old", "due": "2022-12-15" }""", """{ "continues": "new", "due": "2022-12-16" }""")).AsOf("2022-09-03");
+        Assert.That(schedule.HistoryOf("x"), Is.EqualTo("1 sets 2022-12-01; 2 continues 2022-12-02; 3 follows 2022-12-09 because new"));
+    }
 }
