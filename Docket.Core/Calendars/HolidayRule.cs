@@ -26,6 +26,19 @@ public enum Observance
     SundayToMonday = 2,
 }
 
+/// <summary>Whether a day is a legal holiday beyond dispute, where a rule asks for "any other day declared a holiday by the state" (Fed. R. Civ. P. 6(a)(6)(C)).</summary>
+public enum HolidayStanding
+{
+    /// <summary>It is one.</summary>
+    Settled,
+
+    /// <summary>A statute calls it a holiday, but offices or courts are open, or only a neighbouring statute does: the text counts it, practice is unknown.</summary>
+    Probable,
+
+    /// <summary>Made by the executive alone, for employees alone or for one county, or declared in words that stop short of a holiday.</summary>
+    Doubtful,
+}
+
 /// <summary>One holiday as law makes it: a recurrence with the years it holds for, its observance and its source.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Recurrence">The day of each year.</param>
@@ -35,7 +48,20 @@ public enum Observance
 /// <param name="Effect">Which counts it extends.</param>
 /// <param name="Citation">The law that makes it.</param>
 public sealed record HolidayRule(
-    string Name, Recurrence Recurrence, LocalDate From, LocalDate? To, Observance Observance, HolidayEffect Effect, string Citation);
+    string Name, Recurrence Recurrence, LocalDate From, LocalDate? To, Observance Observance, HolidayEffect Effect, string Citation)
+{
+    /// <summary>Whether it is a legal holiday beyond dispute.</summary>
+    public HolidayStanding Standing { get; init; } = HolidayStanding.Settled;
+
+    /// <summary>The part of a composite calendar that it belongs to ("US federal", "California").</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>How far the day was checked ("seen", "memory-medium"), or null where nothing is said.</summary>
+    public string? Confidence { get; init; }
+
+    /// <summary>Why it has its standing, and what else a person should know; or null.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>A day of each year. A closed set.</summary>
 public abstract record Recurrence

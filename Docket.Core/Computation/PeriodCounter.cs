@@ -159,9 +159,9 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
 
         if (rule.ServiceDays.TryGetValue(service, out var days))
         {
-            if (days == 0)
+            if (days.Count == 0)
                 tracer?.Add(new ServiceDaysStep(0, service) { Citation = rule.ServiceCitation });
-            return days;
+            return days.Count;
         }
 
         tracer?.Warn($"\"{service}\" is not a manner of service that {rule.ServiceCitation} names ({string.Join(", ", rule.ServiceDays.Keys)}); no days were added for it.");

@@ -84,9 +84,9 @@ public static class TimeRulesReader
         }
     }
 
-    private static ImmutableSortedDictionary<string, int> ServiceDays(JsonFields fields)
+    private static ImmutableSortedDictionary<string, AddedDays> ServiceDays(JsonFields fields)
     {
-        var days = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var days = ImmutableSortedDictionary.CreateBuilder<string, AddedDays>(StringComparer.Ordinal);
         if (fields.Take("serviceDays") is not { } given)
             fields.Add(fields.Place, "missing-field", "\"serviceDays\" is missing; expected \"serviceDays\": { \"mail\": 3 }.");
         else if (given.Kind != JsonKind.Object)
@@ -96,7 +96,7 @@ public static class TimeRulesReader
             foreach (var (manner, _, value) in given.Members)
             {
                 if (TryCount(value, out var count))
-                    days[manner] = count;
+                    days[manner] = new AddedDays(count);
                 else
                     fields.Add(value.Place, "bad-days", $"\"{manner}\" should add whole days, from 0 to {MostServiceDays}; found {value.Describe()}.");
             }

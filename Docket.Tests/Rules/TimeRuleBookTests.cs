@@ -31,7 +31,7 @@ public sealed class TimeRuleBookTests
     [TestCase("2023-12-01", "waiver", 0)]
     [TestCase("2023-12-01", "us-attorney", 0)]
     public void ServiceDays_Frcp_ByDayAndManner(string day, string manner, int days) =>
-        Assert.That(BuiltInLaw.TimeRules.Family("frcp").Single(rule => rule.InForceOn(Day(day))).ServiceDays[manner], Is.EqualTo(days));
+        Assert.That(BuiltInLaw.TimeRules.Family("frcp").Single(rule => rule.InForceOn(Day(day))).ServiceDays[manner].Count, Is.EqualTo(days));
 
     [Test]
     public void ServiceDays_MannerThatTheRuleDoesNotName_NotKnown() =>

@@ -1,3 +1,4 @@
+using Docket.Core.Rules;
 using Docket.Core.Storage;
 using NUnit.Framework;
 
@@ -19,7 +20,7 @@ public sealed class TimeRulesReaderTests
     {
         var rules = TimeRulesReader.Read(Good).OrThrow("test").Rules;
         Assert.That(rules.Select(rule => rule.Id), Is.EqualTo(new[] { "a", "b" }));
-        Assert.That(rules[0].ServiceDays, Is.EquivalentTo(new Dictionary<string, int> { ["mail"] = 5, ["e-service"] = 0 }));
+        Assert.That(rules[0].ServiceDays, Is.EquivalentTo(new Dictionary<string, AddedDays> { ["mail"] = new(5), ["e-service"] = new(0) }));
         Assert.That(rules[0].To, Is.EqualTo(new NodaTime.LocalDate(2009, 12, 31)));
         Assert.That(rules[1].To, Is.Null);
         Assert.That(rules[1].Changed, Is.EqualTo("No more days."));
