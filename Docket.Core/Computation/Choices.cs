@@ -1,11 +1,34 @@
+using Docket.Core.Calendars;
+
 namespace Docket.Core.Computation;
 
 /// <summary>One choice for each kind of doubt, held through the whole chain of anchors. The default is the prevailing reading.</summary>
-/// <param name="FirstOfNext">Month ends: the first day of the next month instead of the last of the short one.</param>
-/// <param name="Nominal">Anchors: the nominal day instead of the rolled one.</param>
-/// <param name="RuleAtEnd">Rule changes: the version at the end of the period instead of the one at its start.</param>
-/// <param name="Party">Several parties: which of the recorded days, from the earliest, which is 0.</param>
-internal readonly record struct Choices(bool FirstOfNext, bool Nominal, bool RuleAtEnd, int Party);
+internal readonly record struct Choices
+{
+    /// <summary>Month ends: the first day of the next month instead of the last of the short one.</summary>
+    public bool FirstOfNext { get; init; }
+
+    /// <summary>Anchors: the nominal day instead of the rolled one.</summary>
+    public bool Nominal { get; init; }
+
+    /// <summary>Rule changes: the version at the end of the period instead of the one at its start.</summary>
+    public bool RuleAtEnd { get; init; }
+
+    /// <summary>Several parties: which of the recorded days, from the earliest, which is 0.</summary>
+    public int Party { get; init; }
+
+    /// <summary>State holidays: which of them count.</summary>
+    public StateDays States { get; init; }
+
+    /// <summary>Days on which the President closed executive offices: whether they count.</summary>
+    public bool Closings { get; init; }
+
+    /// <summary>Periods before an event under a rule that does not say where they end: the open day after instead of the one before.</summary>
+    public bool OpenDayAfter { get; init; }
+
+    /// <summary>Days for service under a rule that does not say when they are added: before the last day rolls instead of after.</summary>
+    public bool ServiceFirst { get; init; }
+}
 
 /// <summary>The doubts met while a day was computed.</summary>
 [Flags]
@@ -16,4 +39,8 @@ internal enum Doubts
     Anchor = 2,
     RuleChange = 4,
     Party = 8,
+    StateHoliday = 16,
+    ExecutiveClosing = 32,
+    BackwardEnd = 64,
+    ServiceOrder = 128,
 }

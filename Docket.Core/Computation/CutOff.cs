@@ -1,5 +1,6 @@
 using Docket.Core.Dates;
 using Docket.Core.Facts;
+using Docket.Core.Rules;
 using NodaTime;
 
 namespace Docket.Core.Computation;
@@ -11,8 +12,8 @@ internal static class CutOff
     /// <param name="court">The court.</param>
     /// <param name="division">The division, where the file names one.</param>
     /// <param name="day">The day, with the time where it has one.</param>
-    /// <param name="citation">The rule's citation, or null.</param>
-    public static (OffsetDateTime? Moment, string Basis) Of(Court court, string? division, Day day, string? citation)
+    /// <param name="rule">The version of the time rule, or null for a date certain.</param>
+    public static (OffsetDateTime? Moment, string Basis) Of(Court court, string? division, Day day, TimeRule? rule)
     {
         if (day.Moment is { } exact)
             return (exact, "the hour at which the period ends");
@@ -28,7 +29,9 @@ internal static class CutOff
             return (zone.AtLeniently(date + cutoff.Time).ToOffsetDateTime(), $"{DateWords.Clock(cutoff.Time)} in {zone.Id} ({cutoff.Citation}{except}){note}");
         }
 
-        var source = citation is null ? "" : $" ({citation}(a)(4)(A))";
+        if (rule is { EndsAtMidnight: false })
+            return (null, $"{rule.Citation} as in force from {DateWords.Iso(rule.From)} does not say when the last day ends");
+        var source = rule?.Cite(rule.Cites.LastMoment) is { } citation ? $" ({citation})" : "";
         return (zone.AtLeniently(date + new LocalTime(23, 59, 59)).ToOffsetDateTime(), $"the end of the day in {zone.Id}, for electronic filing{source}{note}");
     }
 

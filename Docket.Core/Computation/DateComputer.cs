@@ -17,7 +17,7 @@ internal sealed class DateComputer
     {
         this.jurisdiction = jurisdiction;
         this.division = division;
-        settings = new SettingDays(new PeriodCounter(jurisdiction, division, closures, lawAsOf), jurisdiction.Calendar);
+        settings = new SettingDays(new PeriodCounter(jurisdiction, division, closures, lawAsOf));
     }
 
     /// <summary>The day of a setting under the prevailing reading, without proof.</summary>
@@ -77,7 +77,7 @@ internal sealed class DateComputer
         };
         if (day.Date is null)
             return result with { LastMomentBasis = day.Reason };
-        var (moment, basis) = CutOff.Of(jurisdiction.Court, division, day, day.Rule?.Citation);
+        var (moment, basis) = CutOff.Of(jurisdiction.Court, division, day, day.Rule);
         return result with { LastMoment = moment, LastMomentBasis = basis };
     }
 

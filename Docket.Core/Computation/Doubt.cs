@@ -14,4 +14,16 @@ public enum Doubt
 
     /// <summary>An event recorded for several parties: the earliest day (the default), or a later one.</summary>
     Party,
+
+    /// <summary>A state holiday: those beyond dispute count (the default), none does, or the disputed ones do too (Fed. R. Civ. P. 6(a)(6)(C)).</summary>
+    StateHoliday,
+
+    /// <summary>A day on which the President closed executive offices: no legal holiday (the default), or one (Fed. R. Civ. P. 6(a)(6)(B)).</summary>
+    ExecutiveClosing,
+
+    /// <summary>A period before an event that ends on a closed day, under a rule that does not say where it goes: back (the default), or on.</summary>
+    BackwardEnd,
+
+    /// <summary>Days for service, under a rule that does not say when they are added: after the last day rolled (the default), or before.</summary>
+    ServiceOrder,
 }

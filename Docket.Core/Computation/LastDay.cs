@@ -8,31 +8,40 @@ using NodaTime;
 
 namespace Docket.Core.Computation;
 
-/// <summary>Moves a last day off closed days: in the direction of the count off weekends and legal holidays, forward where the clerk's office was inaccessible (Fed. R. Civ. P. 6(a)(1)(C), (3), (5)).</summary>
-/// <param name="calendar">The court's calendar.</param>
+/// <summary>Moves a last day off closed days: off weekends and legal holidays as the rule says, forward where the clerk's office was inaccessible (Fed. R. Civ. P. 6(a)(1)(C), (3), (5)).</summary>
 /// <param name="closures">The days on which the clerk's office was inaccessible.</param>
-internal sealed class LastDay(HolidayCalendar calendar, ImmutableArray<Closure> closures)
+internal sealed class LastDay(ImmutableArray<Closure> closures)
 {
     private readonly FrozenDictionary<LocalDate, Closure> inaccessible = closures.DistinctBy(c => c.On).ToFrozenDictionary(c => c.On);
 
     /// <summary>The day itself where it is open, else the day the period goes on to; null where the calendar does not reach.</summary>
-    public LocalDate? Roll(LocalDate date, Direction direction, TimeRule? rule, Tracer? tracer)
+    /// <param name="calendar">The days that count under the reading.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="direction">Which way it rolls.</param>
+    /// <param name="rule">The rule, or null.</param>
+    /// <param name="tracer">Receives the steps, or null.</param>
+    public LocalDate? Roll(HolidayCalendar calendar, LocalDate date, Direction direction, TimeRule? rule, Tracer? tracer)
     {
         if (!calendar.TryRoll(date, direction, out var open))
             return null;
         if (tracer is not null && open != date)
         {
-            tracer.Add(new RolledStep(Passed(date, open, direction, direction), direction)
+            tracer.Add(new RolledStep(Passed(calendar, date, open, direction, direction), direction)
             {
-                Citation = rule is null ? null : rule.Citation + (direction == Direction.Forward ? "(a)(1)(C)" : "(a)(5)"),
+                Citation = rule?.Cite(direction == Direction.Forward ? rule.Cites.Roll : rule.Cites.RollBack),
                 Date = open,
             });
         }
 
-        return inaccessible.Count > 0 && inaccessible.ContainsKey(open) ? FirstAccessible(open, direction, rule, tracer) : open;
+        if (inaccessible.Count == 0 || !inaccessible.ContainsKey(open))
+            return open;
+        if (rule is not { Inaccessible: false })
+            return FirstAccessible(calendar, open, direction, rule, tracer);
+        tracer?.Warn($"The clerk's office was inaccessible on {DateWords.Full(open)}; {rule.Citation} as then in force has no word on that, so the day was not moved.");
+        return open;
     }
 
-    private LocalDate? FirstAccessible(LocalDate closed, Direction direction, TimeRule? rule, Tracer? tracer)
+    private LocalDate? FirstAccessible(HolidayCalendar calendar, LocalDate closed, Direction direction, TimeRule? rule, Tracer? tracer)
     {
         var day = closed;
         while (inaccessible.ContainsKey(day) || !calendar.IsOpen(day, direction))
@@ -42,15 +51,15 @@ internal sealed class LastDay(HolidayCalendar calendar, ImmutableArray<Closure> 
                 return null;
         }
 
-        tracer?.Add(new InaccessibleStep(Passed(closed, day, Direction.Forward, direction))
+        tracer?.Add(new InaccessibleStep(Passed(calendar, closed, day, Direction.Forward, direction))
         {
-            Citation = rule is null ? null : rule.Citation + "(a)(3)",
+            Citation = rule?.Cite(rule.Cites.Inaccessible),
             Date = day,
         });
         return day;
     }
 
-    private ImmutableArray<ClosedDay> Passed(LocalDate from, LocalDate to, Direction walk, Direction counts)
+    private ImmutableArray<ClosedDay> Passed(HolidayCalendar calendar, LocalDate from, LocalDate to, Direction walk, Direction counts)
     {
         var days = ImmutableArray.CreateBuilder<ClosedDay>();
         for (var day = from; day != to; day = day.PlusDays(walk == Direction.Forward ? 1 : -1))

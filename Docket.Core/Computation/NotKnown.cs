@@ -29,6 +29,9 @@ internal static class NotKnown
     public static string HourOfAnchor(int hours) =>
         $"{hours.ToString(CultureInfo.InvariantCulture)} {(hours == 1 ? "hour" : "hours")} cannot be counted from a day whose hour is not known; hours run from the moment of the event.";
 
+    public static string Hours(TimeRule rule) =>
+        $"Not known: {rule.Citation} as in force from {Iso(rule.From)} does not say how hours are counted.";
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -7,17 +7,14 @@ using NodaTime;
 
 namespace Docket.Core.Computation;
 
-/// <summary>Counts a period by the time rule in force: exclude the trigger day, count, roll, add service days, roll again (Fed. R. Civ. P. 6(a), 6(d)).</summary>
+/// <summary>Counts a period by the time rule in force: which version, which days are in dispute, and what the count then gives.</summary>
 /// <param name="jurisdiction">The court with its calendar and rules.</param>
 /// <param name="division">The division, which tells the zone in which hours run where the court spans several.</param>
 /// <param name="closures">The days on which the clerk's office was inaccessible.</param>
 /// <param name="lawAsOf">The day whose law applies to every period; null for the day each starts to run.</param>
 internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division, ImmutableArray<Closure> closures, LocalDate? lawAsOf)
 {
-    private readonly LastDay lastDay = new(jurisdiction.Calendar, closures);
-
-    /// <summary>The authority for leaving a date certain where it is: the rule governs computed periods alone. Null where no rule is known.</summary>
-    public string? DateCertainCitation { get; } = jurisdiction.TimeRules is [.., var rule] ? $"{rule.Citation}(a), 2009 committee note" : null;
+    private readonly LastDay lastDay = new([.. closures, .. jurisdiction.Closures]);
 
     /// <summary>The last day of a period, or why it is not known.</summary>
     /// <param name="period">The period; its anchor has a date.</param>
@@ -32,141 +29,66 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
         if (rule is null && period.Length.Unit != LengthUnit.CourtDays)
             return Day.NotKnown(NotKnown.Version(jurisdiction, lawAsOf ?? start));
 
-        if (rule is not null)
-            tracer?.CiteAnchor(rule.Citation + (period.Length.Unit == LengthUnit.Hours ? "(a)(2)(A)" : "(a)(1)(A)"));
-        var day = Count(period, rule, choices, tracer);
+        var day = Disputed(period, rule, choices, tracer);
         if (lawAsOf is null && rule is not null && day.Date is { } end && jurisdiction.RuleOn(end) is { } atEnd && atEnd != rule)
         {
             // A proof is of the prevailing reading, so the other version is never traced.
             if (choices.RuleAtEnd)
-                day = Count(period, atEnd, choices, null);
+                day = Disputed(period, atEnd, choices, null);
 
             day = day with { Doubts = day.Doubts | Doubts.RuleChange };
         }
 
+        if (tracer is not null && rule is not null)
+            RuleNotes.Add(tracer, rule, jurisdiction, day);
         return day with { Doubts = day.Doubts | period.Anchor.Doubts, PartyDays = period.Anchor.PartyDays };
     }
 
-    private Day Count(TimePeriod period, TimeRule? rule, Choices choices, Tracer? tracer)
+    /// <summary>A day that is named outright: it stays, except where the court's rule moves it off closed days (Cal. Code Civ. Proc. 12a, 13).</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="time">The local time, or null.</param>
+    /// <param name="setBy">The entry that set it, or null.</param>
+    /// <param name="tracer">Receives the steps, or null.</param>
+    public Day Certain(LocalDate date, LocalTime? time, string? setBy, Tracer? tracer)
     {
-        var counted = period.Length.Unit == LengthUnit.Hours ? Hours(period, rule, tracer) : Days(period, rule, choices, tracer);
-        if (counted.Date is not { } nominal)
-            return counted;
-        if (period.Approximately)
-            tracer?.Add(new ApproximateStep(Tolerance.DaysOf(period.Length)) { Date = nominal });
-        if (!period.Rolls)
-        {
-            tracer?.Add(new EarliestStep { Date = nominal });
-            return counted with { Rule = rule, Earliest = true };
-        }
-
-        return Roll(counted, period, rule, tracer);
+        var rule = jurisdiction.RuleOn(lawAsOf ?? date);
+        var moves = rule is { DateCertainMoves: true };
+        var cited = rule ?? (jurisdiction.TimeRules is [.., var latest] ? latest : null);
+        tracer?.Add(new DateCertainStep(time, setBy) { Moves = moves, Citation = moves ? null : cited?.Cite(cited.Cites.DateCertain), Date = date });
+        if (moves && jurisdiction.Calendar.CoverageOf(date) != Coverage.Outside && lastDay.Roll(jurisdiction.Calendar, date, Direction.Forward, rule, tracer) is { } open)
+            return Day.Known(open, time);
+        ClosedDays.Warn(jurisdiction.Calendar, date, tracer);
+        return Day.Known(date, time);
     }
 
-    private Day Roll(Day counted, TimePeriod period, TimeRule? rule, Tracer? tracer)
+    /// <summary>The count under one reading, with the doubts about closed days that would have moved it.</summary>
+    private Day Disputed(TimePeriod period, TimeRule? rule, Choices choices, Tracer? tracer)
     {
-        var nominal = counted.Date!.Value;
-        if (lastDay.Roll(nominal, period.Direction, rule, tracer) is not { } open)
-            return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, nominal));
-        var last = open;
-        var rolled = open != nominal;
-        if (ServiceDays(period, rule, tracer) is > 0 and var days)
-        {
-            var served = open.PlusDays(days);
-            tracer?.Add(new ServiceDaysStep(days, period.Service!) { Citation = rule!.ServiceCitation, Date = served });
-            if (lastDay.Roll(served, Direction.Forward, rule, tracer) is not { } again)
-                return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, served));
-            last = again;
-            rolled |= again != served;
-        }
+        var day = Under(period, rule, choices, tracer);
+        if (day.Date is null || (jurisdiction.Days.States.IsEmpty && jurisdiction.Days.Closings is null))
+            return day;
 
-        if (tracer is not null && jurisdiction.Calendar.CoverageOf(last) == Coverage.Projected)
-            tracer.Warn(NotKnown.Projected(jurisdiction.Calendar));
-
-        // The other anchor for what hangs on this day is where the bare count ends, but only where a roll, and not service alone, parts the two.
-        return counted with { Date = last, Nominal = nominal, Unrolled = rolled ? nominal : last, Rule = rule, Moment = last == nominal ? counted.Moment : null };
+        // More closed days only ever move a date one way, so where the fewest and the most agree all do.
+        var fewest = Under(period, rule, choices with { States = StateDays.None, Closings = false }, null).Date;
+        var most = Under(period, rule, choices with { States = StateDays.All, Closings = true }, null).Date;
+        if (fewest == most)
+            return day;
+        var states = Enum.GetValues<StateDays>().Select(s => Under(period, rule, choices with { States = s }, null).Date).Distinct().Count() > 1;
+        var closings = Under(period, rule, choices with { Closings = !choices.Closings }, null).Date != day.Date;
+        var doubts = (states ? Doubts.StateHoliday : Doubts.None) | (closings ? Doubts.ExecutiveClosing : Doubts.None);
+        return day with { Doubts = day.Doubts | (doubts == Doubts.None ? Doubts.StateHoliday | Doubts.ExecutiveClosing : doubts) };
     }
 
-    private Day Days(TimePeriod period, TimeRule? rule, Choices choices, Tracer? tracer)
+    private Day Under(TimePeriod period, TimeRule? rule, Choices choices, Tracer? tracer)
     {
-        var start = period.Anchor.Date!.Value;
-        var (length, direction) = (period.Length, period.Direction);
-        var sign = direction == Direction.Forward ? 1 : -1;
-        if (length.TotalMonths is { } months)
-        {
-            if (!MonthArithmetic.TryAdd(start, sign * months, out var sum))
-                return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, null));
-            var chosen = sum.Resolve(choices.FirstOfNext ? MonthEndPolicy.FirstDayOfNextMonth : MonthEndPolicy.LastDayOfMonth);
-            tracer?.Add(sum.IsExact
-                ? new CountedStep(length, direction, null) { Citation = Cite(rule, "(a)(1)"), Date = chosen }
-                : new MonthEndStep(length, start.Day, sum.LastDay, sum.FirstOfNext) { Citation = Cite(rule, "(a)(1)"), Date = chosen });
-            return new Day { Date = chosen, Nominal = chosen, Unrolled = chosen, Doubts = sum.IsExact ? Doubts.None : Doubts.MonthEnd };
-        }
-
-        LocalDate end;
-        if (length.Unit == LengthUnit.CourtDays)
-        {
-            if (!jurisdiction.Calendar.TryAddCourtDays(start, length.Count, direction, out end))
-                return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, start));
-        }
-        else
-        {
-            var days = sign * (length.Unit == LengthUnit.Weeks ? 7 * length.Count : length.Count);
-            if (!Shift.TryDays(start, days, out end))
-                return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, null));
-        }
-
-        var citation = length.Unit switch
-        {
-            LengthUnit.CourtDays => null,
-            LengthUnit.Weeks => Cite(rule, "(a)(1)"),
-            _ => Cite(rule, "(a)(1)(B)"),
-        };
-        tracer?.Add(new CountedStep(length, direction, null) { Citation = citation, Date = end });
-        return new Day { Date = end, Nominal = end, Unrolled = end };
+        var calendar = jurisdiction.Days.Under(PolicyOf(period.Direction, rule, choices));
+        return new PeriodCount(jurisdiction.Court, division, calendar, lastDay, rule, choices).Of(period, tracer);
     }
 
-    private Day Hours(TimePeriod period, TimeRule? rule, Tracer? tracer)
+    private static DayPolicy PolicyOf(Direction direction, TimeRule? rule, Choices choices)
     {
-        if (period.Anchor.Time is not { } time)
-            return Day.Open(NotKnown.HourOfAnchor(period.Length.Count));
-        var hours = period.Direction == Direction.Forward ? period.Length.Count : -period.Length.Count;
-        var from = period.Anchor.Date!.Value;
-        if (jurisdiction.Calendar.CoverageOf(from) == Coverage.Outside)
-            return Day.NotKnown(NotKnown.Calendar(jurisdiction.Calendar, from));
-        var start = CutOff.ZoneOf(jurisdiction.Court, division, from).Zone.AtLeniently(from + time);
-        var end = start.Plus(Duration.FromHours(hours));
-        tracer?.Add(new CountedStep(period.Length, period.Direction, end.TimeOfDay) { Citation = Cite(rule, "(a)(2)"), Date = end.Date });
-        return new Day { Date = end.Date, Time = end.TimeOfDay, Moment = end.ToOffsetDateTime(), Nominal = end.Date, Unrolled = end.Date };
+        var both = rule?.StateHolidays == StateHolidays.BothWays;
+        var counts = rule?.StateHolidays != StateHolidays.None && (both || direction == Direction.Forward);
+        return new DayPolicy(counts ? choices.States : StateDays.None, choices.Closings && rule is not { DeclaredDays: false }, both && counts);
     }
-
-    /// <summary>Days for service run only after being served, and only for the manners that the rule names.</summary>
-    private static int ServiceDays(TimePeriod period, TimeRule? rule, Tracer? tracer)
-    {
-        if (period.Service is not { } service || rule is null)
-            return 0;
-        if (period.Direction == Direction.Backward)
-        {
-            tracer?.Warn($"Days for service ({rule.ServiceCitation}) are added to a period that runs from being served; this one is counted back from a later day, so none were added.");
-            return 0;
-        }
-
-        if (service == ServiceManners.Summons)
-        {
-            tracer?.Add(new ServiceDaysStep(0, service) { Citation = rule.ServiceCitation });
-            return 0;
-        }
-
-        if (rule.ServiceDays.TryGetValue(service, out var days))
-        {
-            if (days.Count == 0)
-                tracer?.Add(new ServiceDaysStep(0, service) { Citation = rule.ServiceCitation });
-            return days.Count;
-        }
-
-        tracer?.Warn($"\"{service}\" is not a manner of service that {rule.ServiceCitation} names ({string.Join(", ", rule.ServiceDays.Keys)}); no days were added for it.");
-        return 0;
-    }
-
-    private static string? Cite(TimeRule? rule, string subdivision) => rule is null ? null : rule.Citation + subdivision;
 }

@@ -1,21 +1,18 @@
-using Docket.Core.Calendars;
 using Docket.Core.Dates;
 using Docket.Core.Phrases;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Docket.Core.Computation;
 
 /// <summary>The day that a phrase means in a docket, under one reading.</summary>
 /// <param name="counter">Counts periods.</param>
-/// <param name="calendar">The court's calendar.</param>
 /// <param name="anchors">Finds the days of ids.</param>
-internal sealed class PhraseEvaluator(PeriodCounter counter, HolidayCalendar calendar, Anchors anchors)
+internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
 {
     public Day Evaluate(Phrase phrase, Scope scope, Choices choices, Tracer? tracer) => phrase switch
     {
-        FixedDate date => Certain(date.Date, date.Time, tracer),
-        NthWeekday weekday => Certain(weekday.Date!.Value, null, tracer),
+        FixedDate date => counter.Certain(date.Date, date.Time, null, tracer),
+        NthWeekday weekday => counter.Certain(weekday.Date!.Value, null, null, tracer),
         Reference or Done or EntryDay => Anchor(phrase, scope, choices, tracer),
         RelativeDate relative => Relative(relative, scope, choices, tracer, rolls: true),
         NextCourtDay next => Relative(OneCourtDay(next), scope, choices, tracer, rolls: true),
@@ -24,13 +21,6 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, HolidayCalendar cal
         Choice choice => Chosen(choice, scope, choices, tracer, asAnchor: false),
         _ => throw new ArgumentOutOfRangeException(nameof(phrase), phrase.GetType().Name, "Not a phrase of the grammar."),
     };
-
-    private Day Certain(LocalDate date, LocalTime? time, Tracer? tracer)
-    {
-        tracer?.Add(new DateCertainStep(time, null) { Citation = counter.DateCertainCitation, Date = date });
-        ClosedDays.Warn(calendar, date, tracer);
-        return Day.Known(date, time);
-    }
 
     private Day NotBefore(NotBefore phrase, Scope scope, Choices choices, Tracer? tracer)
     {

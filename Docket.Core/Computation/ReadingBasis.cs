@@ -1,3 +1,5 @@
+using Docket.Core.Calendars;
+
 namespace Docket.Core.Computation;
 
 /// <summary>Says in a few words which choices make a reading.</summary>
@@ -9,18 +11,25 @@ internal static class ReadingBasis
         (Doubts.Anchor, "counted from the day its anchor rolled to", "counted from its anchor's nominal day, before it rolled"),
         (Doubts.RuleChange, "the rule in force when the period starts", "the rule in force when the period ends"),
         (Doubts.Party, "the earliest of the days recorded for several parties", "a later of the days recorded for several parties"),
+        (Doubts.StateHoliday, "state holidays beyond dispute count", "without the state holidays, which courts' own systems often overlook"),
+        (Doubts.ExecutiveClosing, "days on which the President closed executive offices are no legal holidays", "with the days on which the President closed executive offices as legal holidays"),
+        (Doubts.BackwardEnd, "a closed last day before an event sends the period back", "a closed last day before an event sends the period on to the next open day"),
+        (Doubts.ServiceOrder, "days for service added after the last day rolled", "days for service added to the bare count, before it rolls"),
     ];
 
     /// <summary>The basis of a reading.</summary>
+    /// <param name="choices">Its choices.</param>
     /// <param name="departs">The choices by which it departs from the prevailing reading.</param>
     /// <param name="prevailing">The prevailing day.</param>
     /// <param name="doubts">Every doubt met.</param>
-    public static string Of(Doubts departs, Day prevailing, Doubts doubts)
+    public static string Of(Choices choices, Doubts departs, Day prevailing, Doubts doubts)
     {
         if (departs != Doubts.None)
-            return string.Join("; ", Words.Where(w => departs.HasFlag(w.Doubt)).Select(w => w.Departing));
+            return string.Join("; ", Words.Where(w => departs.HasFlag(w.Doubt)).Select(w => Departing(w.Doubt, w.Departing, choices)));
         var law = prevailing.Certain ? "a date certain" : prevailing.Rule?.Citation ?? "the words themselves";
-        var choices = Words.Where(w => doubts.HasFlag(w.Doubt)).Select(w => w.Prevailing);
-        return string.Join("; ", choices.Prepend(law));
+        return string.Join("; ", Words.Where(w => doubts.HasFlag(w.Doubt)).Select(w => w.Prevailing).Prepend(law));
     }
+
+    private static string Departing(Doubts doubt, string words, Choices choices) =>
+        doubt == Doubts.StateHoliday && choices.States == StateDays.All ? "with the state days whose standing as legal holidays is disputed" : words;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Docket.Core.Calendars;
 using NodaTime;
 
 namespace Docket.Core.Computation;
@@ -7,6 +8,17 @@ namespace Docket.Core.Computation;
 /// <summary>Every lawful reading of a day: one choice for each kind of doubt, held through the whole chain; equal dates merge.</summary>
 internal static class Readings
 {
+    private static readonly (Doubts Flag, Doubt Kind, Func<Choices, Choices>[] Others)[] Kinds =
+    [
+        (Doubts.MonthEnd, Doubt.MonthEnd, [c => c with { FirstOfNext = true }]),
+        (Doubts.Anchor, Doubt.Anchor, [c => c with { Nominal = true }]),
+        (Doubts.RuleChange, Doubt.RuleChange, [c => c with { RuleAtEnd = true }]),
+        (Doubts.StateHoliday, Doubt.StateHoliday, [c => c with { States = StateDays.None }, c => c with { States = StateDays.All }]),
+        (Doubts.ExecutiveClosing, Doubt.ExecutiveClosing, [c => c with { Closings = true }]),
+        (Doubts.BackwardEnd, Doubt.BackwardEnd, [c => c with { OpenDayAfter = true }]),
+        (Doubts.ServiceOrder, Doubt.ServiceOrder, [c => c with { ServiceFirst = true }]),
+    ];
+
     /// <summary>The readings, the prevailing one first, the others by date.</summary>
     /// <param name="evaluate">The day under one reading.</param>
     /// <param name="prevailing">The day under the prevailing reading.</param>
@@ -14,14 +26,16 @@ internal static class Readings
     {
         if (prevailing.Date is not { } date)
             return [];
-        var found = new Dictionary<LocalDate, Doubts> { [date] = Doubts.None };
+        if (prevailing.Doubts == Doubts.None)
+            return [new Reading(date, [], ReadingBasis.Of(default, Doubts.None, prevailing, Doubts.None))];
+        var found = new Dictionary<LocalDate, (Choices Choices, Doubts Departs)> { [date] = (default, Doubts.None) };
         var doubts = prevailing.Doubts;
         var partyDays = Math.Max(1, prevailing.PartyDays);
         var tried = new HashSet<Choices> { default };
-        for (var grew = doubts != Doubts.None; grew;)
+        for (var grew = true; grew;)
         {
             grew = false;
-            foreach (var (choices, departs) in Combinations(doubts, partyDays))
+            foreach (var (choices, departs) in Combinations(doubts, partyDays).ToList())
             {
                 if (!tried.Add(choices))
                     continue;
@@ -29,42 +43,30 @@ internal static class Readings
                 grew |= (day.Doubts & ~doubts) != Doubts.None || day.PartyDays > partyDays;
                 doubts |= day.Doubts;
                 partyDays = Math.Max(partyDays, day.PartyDays);
-                if (day.Date is { } other && (!found.TryGetValue(other, out var earlier) || BitOperations.PopCount((uint)departs) < BitOperations.PopCount((uint)earlier)))
-                    found[other] = departs;
+                if (day.Date is { } other && (!found.TryGetValue(other, out var earlier) || Departures(departs) < Departures(earlier.Departs)))
+                    found[other] = (choices, departs);
             }
         }
 
-        return [.. found.OrderBy(f => f.Key != date).ThenBy(f => f.Key).Select(f => new Reading(f.Key, List(f.Value), ReadingBasis.Of(f.Value, prevailing, doubts)))];
+        return [.. found.OrderBy(f => f.Key != date).ThenBy(f => f.Key)
+            .Select(f => new Reading(f.Key, List(f.Value.Departs), ReadingBasis.Of(f.Value.Choices, f.Value.Departs, prevailing, doubts)))];
     }
+
+    private static int Departures(Doubts doubts) => BitOperations.PopCount((uint)doubts);
 
     private static IEnumerable<(Choices Choices, Doubts Departs)> Combinations(Doubts doubts, int partyDays)
     {
-        foreach (var month in Both(doubts, Doubts.MonthEnd))
+        IEnumerable<(Choices Choices, Doubts Departs)> all = [(default, Doubts.None)];
+        foreach (var (flag, _, others) in Kinds)
         {
-            foreach (var anchor in Both(doubts, Doubts.Anchor))
-            {
-                foreach (var rule in Both(doubts, Doubts.RuleChange))
-                {
-                    for (var party = 0; party < partyDays; party++)
-                        yield return (new Choices(month != 0, anchor != 0, rule != 0, party), month | anchor | rule | (party > 0 ? Doubts.Party : Doubts.None));
-                }
-            }
+            if (doubts.HasFlag(flag))
+                all = all.SelectMany(one => others.Select(other => (other(one.Choices), one.Departs | flag)).Prepend(one));
         }
+
+        return all.SelectMany(one => Enumerable.Range(0, partyDays)
+            .Select(party => (one.Choices with { Party = party }, party > 0 ? one.Departs | Doubts.Party : one.Departs)));
     }
 
-    private static Doubts[] Both(Doubts doubts, Doubts kind) => doubts.HasFlag(kind) ? [Doubts.None, kind] : [Doubts.None];
-
-    private static ImmutableArray<Doubt> List(Doubts departs)
-    {
-        var list = ImmutableArray.CreateBuilder<Doubt>();
-        if (departs.HasFlag(Doubts.MonthEnd))
-            list.Add(Doubt.MonthEnd);
-        if (departs.HasFlag(Doubts.Anchor))
-            list.Add(Doubt.Anchor);
-        if (departs.HasFlag(Doubts.RuleChange))
-            list.Add(Doubt.RuleChange);
-        if (departs.HasFlag(Doubts.Party))
-            list.Add(Doubt.Party);
-        return list.ToImmutable();
-    }
+    private static ImmutableArray<Doubt> List(Doubts departs) =>
+        [.. Kinds.Select(k => (k.Flag, k.Kind)).Append((Doubts.Party, Doubt.Party)).Where(k => departs.HasFlag(k.Item1)).Select(k => k.Item2).Order()];
 }

@@ -1,4 +1,3 @@
-using Docket.Core.Calendars;
 using Docket.Core.Dates;
 using Docket.Core.Facts;
 using NodaTime;
@@ -10,17 +9,15 @@ internal sealed class SettingDays
 {
     private readonly PhraseEvaluator phrases;
     private readonly PeriodCounter counter;
-    private readonly HolidayCalendar calendar;
     private readonly Dictionary<DayKey, Day> known = new();
     private readonly HashSet<DayKey> beingComputed = [];
     private readonly Dictionary<string, DocketState> movedIn = new(StringComparer.Ordinal);
     private DocketState? followed;
 
-    public SettingDays(PeriodCounter counter, HolidayCalendar calendar)
+    public SettingDays(PeriodCounter counter)
     {
         this.counter = counter;
-        this.calendar = calendar;
-        phrases = new PhraseEvaluator(counter, calendar, new Anchors(this));
+        phrases = new PhraseEvaluator(counter, new Anchors(this));
     }
 
     public PhraseEvaluator Phrases => phrases;
@@ -102,25 +99,18 @@ internal sealed class SettingDays
         switch (term)
         {
             case Term.Said { Due: Due.Certain certain }:
-                return Certain(certain, setting.DatedBy.Label, tracer);
+                return counter.Certain(certain.Date, certain.Time, setting.DatedBy.Label, tracer);
             case Term.Said { Due: Due.Words words } said:
                 return phrases.Evaluate(words.Phrase, new Scope(state, setting.Id, said.Earlier, setting.Party, assume), choices, tracer);
             case Term.Said:
                 return Day.Open(Reasons.NotStated);
             case Term.Overridden overridden:
-                return Certain(overridden.By.Due, $"{setting.DatedBy.Label}, by hand,", tracer);
+                return counter.Certain(overridden.By.Due.Date, overridden.By.Due.Time, $"{setting.DatedBy.Label}, by hand,", tracer);
             case Term.Extended extended:
                 return Extended(state, setting, extended, choices, assume, tracer);
             default:
                 throw new ArgumentOutOfRangeException(nameof(term), term.GetType().Name, "Not a term.");
         }
-    }
-
-    private Day Certain(Due.Certain due, string setBy, Tracer? tracer)
-    {
-        tracer?.Add(new DateCertainStep(due.Time, setBy) { Citation = counter.DateCertainCitation, Date = due.Date });
-        ClosedDays.Warn(calendar, due.Date, tracer);
-        return Day.Known(due.Date, due.Time);
     }
 
     private Day Extended(DocketState state, Setting setting, Term.Extended extended, Choices choices, LocalDate? assume, Tracer? tracer)

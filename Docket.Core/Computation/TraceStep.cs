@@ -27,6 +27,9 @@ public abstract record TraceStep
 /// <param name="SetBy">The entry that set it ("ECF 22"), or null.</param>
 public sealed record DateCertainStep(LocalTime? Time, string? SetBy) : TraceStep
 {
+    /// <summary>True where the court's rule moves such a day off closed days (Cal. Code Civ. Proc. 12a, 13).</summary>
+    public bool Moves { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => "date-certain";
 }
@@ -47,8 +50,18 @@ public sealed record AnchorStep(string? What, LocalTime? Time, string? SetBy) : 
 /// <param name="Time">The local time at the end of an hour period.</param>
 public sealed record CountedStep(CalendarLength Length, Direction Direction, LocalTime? Time) : TraceStep
 {
+    /// <summary>Where the rule passes over weekends and holidays in short periods: the first length in days that is not short; else null.</summary>
+    public int? ShorterThan { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => "counted";
+}
+
+/// <summary>The count begins on the first open day, since the day after the event is closed.</summary>
+public sealed record FirstDayStep : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "first-day";
 }
 
 /// <summary>A month that lacks the day: the choice between its last day and the first of the next.</summary>
@@ -63,10 +76,16 @@ public sealed record MonthEndStep(CalendarLength Length, int DayOfMonth, LocalDa
 }
 
 /// <summary>Days for the manner of service.</summary>
-/// <param name="Days">How many calendar days; 0 where the manner adds none.</param>
+/// <param name="Days">How many days; 0 where the manner adds none.</param>
 /// <param name="Service">The manner.</param>
 public sealed record ServiceDaysStep(int Days, string Service) : TraceStep
 {
+    /// <summary>True where only days on which the court is open were counted.</summary>
+    public bool CourtDays { get; init; }
+
+    /// <summary>Forward where they are added; backward where a period before an event is lengthened back (Cal. Code Civ. Proc. 1005(b), 12c).</summary>
+    public Direction Direction { get; init; } = Direction.Forward;
+
     /// <inheritdoc/>
     public override string Kind => "service-days";
 }

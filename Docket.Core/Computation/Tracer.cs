@@ -10,7 +10,7 @@ internal sealed class Tracer
     public void Add(TraceStep step) => Steps.Add(step);
 
     /// <summary>Gives the day a period runs from the citation under which it is not counted.</summary>
-    public void CiteAnchor(string citation)
+    public void CiteAnchor(string? citation)
     {
         if (Steps is [.., AnchorStep anchor])
             Steps[^1] = anchor with { Citation = citation };

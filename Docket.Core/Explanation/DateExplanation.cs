@@ -62,18 +62,12 @@ public static class DateExplanation
             text.Item(DateWords.Iso(reading.Date), reading.Basis + (reading.Date == date.Safe ? " (the safe date)" : ""));
     }
 
-    private static bool CountsForward(ComputedDate date) =>
-        !date.Earliest && date.Trace.Any(s => s is CountedStep { Direction: Direction.Forward } or MonthEndStep);
-
     internal static void Warnings(Paragraphs text, ComputedDate date)
     {
-        List<string> notes = [.. date.Warnings];
-        if (date is { Date: not null, Rule: { } rule } && CountsForward(date))
-            notes.Add($"State holidays ({rule.Citation}(a)(6)(C)) are not in this version's data. They could only move this date later, so as far as they go it is safe.");
-        if (notes.Count == 0)
+        if (date.Warnings.IsEmpty)
             return;
         text.Heading("Note");
-        foreach (var note in notes)
+        foreach (var note in date.Warnings)
             text.Item("-", note);
     }
 }

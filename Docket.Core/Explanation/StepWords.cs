@@ -21,14 +21,15 @@ public static class StepWords
 
     private static string Sentence(TraceStep step) => step switch
     {
-        DateCertainStep certain => $"{certain.SetBy ?? "The words"} {(certain.SetBy is null ? "name" : "names")} {Day(step, certain.Time)}: a date certain, which does not move.",
+        DateCertainStep certain => $"{certain.SetBy ?? "The words"} {(certain.SetBy is null ? "name" : "names")} {Day(step, certain.Time)}: a date certain, which {(certain.Moves ? "moves only off a closed day" : "does not move")}.",
         AnchorStep { What: null } anchor => $"The period starts from {Day(step, anchor.Time)}.",
         AnchorStep anchor => $"{Day(step, anchor.Time)} is the day on which {Happened(anchor)}{By(anchor.SetBy)}.",
         CountedStep counted => $"{PhrasePrinter.Print(counted.Length)} {Side(counted.Direction)} it, {HowCounted(counted)}: {Day(step, counted.Time)}.",
+        FirstDayStep => $"The count begins on {Day(step)}, the first day after it on which the court is open.",
         MonthEndStep monthEnd => MonthEnd(monthEnd),
         ServiceDaysStep { Service: "summons" } => "Service of a summons adds no days: the rule speaks of papers served after it.",
         ServiceDaysStep { Days: 0 } service => $"Service by {Manner(service.Service)} adds no days.",
-        ServiceDaysStep service => $"{DateWords.Count(service.Days, "day")} are added for service by {Manner(service.Service)}: {Day(step)}.",
+        ServiceDaysStep service => $"{DateWords.Count(service.Days, service.CourtDays ? "court day" : "day")} {(service.Days == 1 ? "is" : "are")} {(service.Direction == Direction.Forward ? "added" : "counted back")} for service by {Manner(service.Service)}: {Day(step)}.",
         RolledStep rolled => $"The court is closed on {Closed(rolled.Off)}, so the period goes {(rolled.Direction == Direction.Forward ? "on" : "back")} to {Day(step)}.",
         InaccessibleStep inaccessible => $"The clerk's office was inaccessible on {Closed([.. inaccessible.Off.Where(d => d.Inaccessible is not null)])}: the time is extended to the first accessible day on which the court is open, {Day(step)}.",
         ChosenStep chosen => Chosen(chosen),
@@ -48,6 +49,7 @@ public static class StepWords
 
     private static string HowCounted(CountedStep step) => (step.Length.Unit, step.Direction) switch
     {
+        _ when step.ShorterThan is { } days => $"passing over Saturdays, Sundays and legal holidays, as the rule then in force does in a period of fewer than {DateWords.Count(days, "day")}",
         (LengthUnit.Hours, _) => "counting every hour",
         (LengthUnit.CourtDays, Direction.Forward) => "counting only days on which the court is open, from the next one",
         (LengthUnit.CourtDays, _) => "counting only days on which the court is open, back from the one before",

@@ -5,14 +5,29 @@ using NodaTime;
 
 namespace Docket.Core.Rules;
 
-/// <summary>What a court computes by: its calendar, and the versions of its time rule.</summary>
+/// <summary>What a court computes by: its days, and the versions of its time rule.</summary>
 /// <param name="Court">The court.</param>
-/// <param name="Calendar">The days on which it is open.</param>
+/// <param name="Days">The days on which it is open, part by part.</param>
 /// <param name="TimeRules">The versions of its time rule, oldest first; empty where none is known.</param>
-public sealed record Jurisdiction(Court Court, HolidayCalendar Calendar, ImmutableArray<TimeRule> TimeRules)
+public sealed record Jurisdiction(Court Court, CourtCalendar Days, ImmutableArray<TimeRule> TimeRules)
 {
+    /// <summary>The days on which it is open under the default policy: state holidays beyond dispute count, days on which the President closed offices do not.</summary>
+    public HolidayCalendar Calendar => Days.Under(default);
+
+    /// <summary>Days on which the clerk's office is known to have been inaccessible, whatever the case.</summary>
+    public ImmutableArray<Closure> Closures { get; init; } = [];
+
     /// <summary>The version of the time rule in force on a day, or null where none is known.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The version.</returns>
-    public TimeRule? RuleOn(LocalDate day) => TimeRules.FirstOrDefault(rule => rule.InForceOn(day));
+    public TimeRule? RuleOn(LocalDate day)
+    {
+        foreach (var rule in TimeRules)
+        {
+            if (rule.InForceOn(day))
+                return rule;
+        }
+
+        return null;
+    }
 }

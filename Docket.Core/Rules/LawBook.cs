@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Docket.Core.Calendars;
 using Docket.Core.Facts;
 
@@ -9,14 +10,32 @@ namespace Docket.Core.Rules;
 /// <param name="Holidays">The federal holidays, with any that were added.</param>
 public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, HolidayCalendar Holidays)
 {
+    /// <summary>The holidays of each state, district and territory, by postal code ("CA").</summary>
+    public ImmutableSortedDictionary<string, HolidayCalendar> States { get; init; } = ImmutableSortedDictionary<string, HolidayCalendar>.Empty;
+
+    /// <summary>The calendars that states' own courts keep, by postal code.</summary>
+    public ImmutableSortedDictionary<string, HolidayCalendar> StateCourts { get; init; } = ImmutableSortedDictionary<string, HolidayCalendar>.Empty;
+
+    /// <summary>The days on which the President closed executive offices, or null.</summary>
+    public HolidayCalendar? Closings { get; init; }
+
+    /// <summary>The days on which clerks' offices were inaccessible, by the court's id.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Closure>> Closures { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<Closure>>.Empty;
+
     // A state's courts keep its own holidays. A calendar without rules knows no day that anybody asks for.
     private static readonly HolidayCalendar NotKnown = new("not known", [], 1, 0, 1);
 
     /// <summary>What a court computes by.</summary>
     /// <param name="court">Its id, PACER id or former id ("cand").</param>
+    /// <param name="from">In an appeal the court below ("azd"), whose state's holidays count too (Fed. R. App. P. 26(a)(6)(C)); else null.</param>
     /// <returns>The court with its calendar and rules; no rules where none of its family are known.</returns>
     /// <exception cref="UnknownNameException">No court has that id.</exception>
-    public Jurisdiction Jurisdiction(string court) => TryJurisdiction(court) ?? throw new UnknownNameException(Unknown(court));
+    public Jurisdiction Jurisdiction(string court, string? from = null)
+    {
+        if (from is not null && Courts.Find(from) is null)
+            throw new UnknownNameException(Unknown(from));
+        return TryJurisdiction(court, from) ?? throw new UnknownNameException(Unknown(court));
+    }
 
     /// <summary>What the court of a case computes by.</summary>
     /// <param name="file">The case.</param>
@@ -25,18 +44,31 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
     public Jurisdiction JurisdictionOf(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return TryJurisdiction(file.Court) ?? throw new InvalidDataFileException(file.Path ?? file.Number, [UnknownCourt(file)]);
+        return TryJurisdiction(file.Court, file.From) ?? throw new InvalidDataFileException(file.Path ?? file.Number, [UnknownCourt(file)]);
     }
 
     /// <summary>The problem of a case whose court is not known, or null.</summary>
-    internal Problem? CourtProblem(CaseFile file) => TryJurisdiction(file.Court) is null ? UnknownCourt(file) : null;
+    internal Problem? CourtProblem(CaseFile file) => Courts.Find(file.Court) is null ? UnknownCourt(file) : null;
 
-    private Jurisdiction? TryJurisdiction(string id)
+    private Jurisdiction? TryJurisdiction(string id, string? from)
     {
         if (Courts.Find(id) is not { } court)
             return null;
         var rules = court.TimeRule is { } family ? TimeRules.Family(family) : [];
-        return new Jurisdiction(court, court.Level == "state" && rules.IsEmpty ? NotKnown : Holidays, rules);
+        return new Jurisdiction(court, DaysOf(court, from, rules), rules) { Closures = Closures.TryGetValue(court.Id, out var closures) ? closures : [] };
+    }
+
+    private CourtCalendar DaysOf(Court court, string? from, ImmutableArray<TimeRule> rules)
+    {
+        if (court.Level == "state")
+            return new CourtCalendar(court.ClerkState is { } state && StateCourts.TryGetValue(state, out var own) ? own : NotKnown, [], null);
+        if (rules.IsEmpty)
+            return new CourtCalendar(Holidays, [], null);
+        IEnumerable<string?> states = rules.All(r => r.StateHolidays == StateHolidays.None) ? [] : [from is null ? null : Courts.Find(from)?.ClerkState, court.ClerkState];
+        return new CourtCalendar(
+            Holidays,
+            [.. states.OfType<string>().Distinct().Where(States.ContainsKey).Select(s => States[s])],
+            rules.Any(r => r.DeclaredDays) ? Closings : null);
     }
 
     private Problem UnknownCourt(CaseFile file) => new(Severity.Error, "unknown-court", file.CourtPlace, Unknown(file.Court));

@@ -14,7 +14,7 @@ public sealed class LastDayTests
         var closed = string.Join(", ", closures.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => $$"""{ "on": "{{day}}", "why": "snow" }"""));
         var file = Probes.In(court, $", \"closures\": [ {closed} ]", Dockets.Entry("1", "2007-01-02", $$"""{ "sets": "x", "due": "{{phrase}}" }"""));
         var jurisdiction = Law.BuiltIn.Book.JurisdictionOf(file);
-        var schedule = Scheduling.Compute(file, jurisdiction with { Calendar = calendar ?? jurisdiction.Calendar }, Dockets.Day("2007-01-02"), null, Dockets.Day("2009-12-01"));
+        var schedule = Scheduling.Compute(file, jurisdiction with { Days = calendar is null ? jurisdiction.Days : new CourtCalendar(calendar, [], null) }, Dockets.Day("2007-01-02"), null, Dockets.Day("2009-12-01"));
         return schedule.Readings("x");
     }
 
