@@ -38,7 +38,7 @@ public sealed class HolidayCalendar
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lastYear, MaxYear);
         foreach (var rule in rules)
         {
-            if (!Occurrences.IsPossible(rule.Recurrence))
+            if (!RecurrenceDays.IsPossible(rule.Recurrence))
                 throw new ArgumentException($"\"{rule.Name}\" names a day that no year has.", nameof(rules));
             if (rule.To < rule.From)
                 throw new ArgumentException($"\"{rule.Name}\" ends before it begins.", nameof(rules));

@@ -56,28 +56,12 @@ public sealed record HolidayRule(
     /// <summary>The part of a composite calendar that it belongs to ("US federal", "California").</summary>
     public string Part { get; init; } = "";
 
+    /// <summary>Where the day is observed if it falls on a certain weekday; for a weekday it names, it stands before <see cref="Observance"/>.</summary>
+    public WeekdayMoves Moves { get; init; }
+
     /// <summary>How far the day was checked ("seen", "memory-medium"), or null where nothing is said.</summary>
     public string? Confidence { get; init; }
 
     /// <summary>Why it has its standing, and what else a person should know; or null.</summary>
     public string? Note { get; init; }
-}
-
-/// <summary>A day of each year. A closed set.</summary>
-public abstract record Recurrence
-{
-    private Recurrence()
-    {
-    }
-
-    /// <summary>The same month and day each year.</summary>
-    /// <param name="Month">1 to 12.</param>
-    /// <param name="Day">1 to 31.</param>
-    public sealed record Fixed(int Month, int Day) : Recurrence;
-
-    /// <summary>The nth weekday of a month.</summary>
-    /// <param name="Month">1 to 12.</param>
-    /// <param name="Ordinal">1 to 4, or -1 for the last.</param>
-    /// <param name="DayOfWeek">Monday to Sunday.</param>
-    public sealed record Weekday(int Month, int Ordinal, IsoDayOfWeek DayOfWeek) : Recurrence;
 }

@@ -11,40 +11,23 @@ internal static class Occurrences
     /// </summary>
     public static IEnumerable<LegalHoliday> Of(HolidayRule rule, int year)
     {
-        if (DayIn(rule.Recurrence, year) is not { } actual || actual < rule.From || actual > rule.To)
-            yield break;
+        foreach (var actual in RecurrenceDays.In(rule.Recurrence, year))
+        {
+            if (actual < rule.From || actual > rule.To)
+                continue;
 
-        yield return new LegalHoliday(actual, actual, rule);
-        var observed = ObservedOn(actual, rule.Observance);
-        if (observed != actual)
-            yield return new LegalHoliday(observed, actual, rule);
+            yield return new LegalHoliday(actual, actual, rule);
+            if (Move(actual, rule) is not 0 and var days && RecurrenceDays.Shifted(actual, days) is { } observed)
+                yield return new LegalHoliday(observed, actual, rule);
+        }
     }
 
-    /// <summary>True where a recurrence names a day that some year has.</summary>
-    public static bool IsPossible(Recurrence recurrence) => recurrence switch
+    /// <summary>How many days later a holiday is observed, negative for earlier.</summary>
+    private static int Move(LocalDate actual, HolidayRule rule) => actual.DayOfWeek switch
     {
-        // 2000 is a leap year: February 29 is possible, February 30 is not.
-        Recurrence.Fixed day => day.Month is >= 1 and <= 12 && day.Day >= 1 && day.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, day.Month),
-        Recurrence.Weekday day => day.Month is >= 1 and <= 12 && day.Ordinal is -1 or (>= 1 and <= 4)
-            && day.DayOfWeek is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday,
-        _ => false,
-    };
-
-    private static LocalDate? DayIn(Recurrence recurrence, int year) => recurrence switch
-    {
-        Recurrence.Fixed day => day.Day <= CalendarSystem.Iso.GetDaysInMonth(year, day.Month) ? new LocalDate(year, day.Month, day.Day) : null,
-        Recurrence.Weekday { Ordinal: -1 } day => new LocalDate(year, day.Month, CalendarSystem.Iso.GetDaysInMonth(year, day.Month))
-            .With(DateAdjusters.PreviousOrSame(day.DayOfWeek)),
-        Recurrence.Weekday day => new LocalDate(year, day.Month, 1)
-            .With(DateAdjusters.NextOrSame(day.DayOfWeek))
-            .PlusWeeks(day.Ordinal - 1),
-        _ => null,
-    };
-
-    private static LocalDate ObservedOn(LocalDate actual, Observance observance) => actual.DayOfWeek switch
-    {
-        IsoDayOfWeek.Saturday when observance.HasFlag(Observance.SaturdayToFriday) => actual.PlusDays(-1),
-        IsoDayOfWeek.Sunday when observance.HasFlag(Observance.SundayToMonday) => actual.PlusDays(1),
-        _ => actual,
+        var day when rule.Moves.On(day) is not 0 and var days => days,
+        IsoDayOfWeek.Saturday when rule.Observance.HasFlag(Observance.SaturdayToFriday) => -1,
+        IsoDayOfWeek.Sunday when rule.Observance.HasFlag(Observance.SundayToMonday) => 1,
+        _ => 0,
     };
 }

@@ -42,6 +42,9 @@ internal static class CalendarKit
 
     public static LocalDate D(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
+    /// <summary>The rows of a table beside the tests, without its heading.</summary>
+    public static IEnumerable<string> Rows(string name) => Resource(typeof(CalendarKit).Assembly, name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+
     private static string Resource(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);

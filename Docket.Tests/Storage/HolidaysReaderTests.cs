@@ -35,10 +35,10 @@ public sealed class HolidaysReaderTests
             {
                 new HolidayRule(
                     "Patriots' Day", new Recurrence.Weekday(4, 3, IsoDayOfWeek.Monday), D("1969-01-01"), null,
-                    Observance.None, HolidayEffect.ForwardOnly, "ch. 4"),
+                    Observance.None, HolidayEffect.ForwardOnly, "ch. 4") { Part = "Massachusetts" },
                 new HolidayRule(
                     "Bunker Hill Day", new Recurrence.Fixed(6, 17), D("1990-01-01"), D("2010-12-31"),
-                    Observance.SundayToMonday, HolidayEffect.ForwardOnly, "ch. 4"),
+                    Observance.SundayToMonday, HolidayEffect.ForwardOnly, "ch. 4") { Part = "Massachusetts", Note = "Suffolk County" },
             }));
         });
     }
@@ -131,6 +131,59 @@ public sealed class HolidaysReaderTests
             .Replace("Bunker Hill Day", "Patriots' Day", StringComparison.Ordinal);
         Assert.That(HolidaysReader.Read(json).Success);
     }
+
+    [Test]
+    public void Read_StandingConfidenceAndNote_AreTheRules()
+    {
+        var json = With("\"note\": \"Suffolk County\"", "\"standing\": \"doubtful\", \"confidence\": \"seen\", \"note\": \"one county\"");
+        var rule = HolidaysReader.Read(json).OrThrow("sound.json").Rules[1];
+        Assert.That((rule.Standing, rule.Confidence, rule.Note), Is.EqualTo((HolidayStanding.Doubtful, "seen", "one county")));
+    }
+
+    [TestCase("Friday to Thursday before", IsoDayOfWeek.Friday, -1)]
+    [TestCase("Sunday to Friday before", IsoDayOfWeek.Sunday, -2)]
+    [TestCase("Saturday to Monday after", IsoDayOfWeek.Saturday, 2)]
+    [TestCase("Monday to Tuesday after", IsoDayOfWeek.Monday, 1)]
+    [TestCase("Tuesday to Monday after", IsoDayOfWeek.Tuesday, 6)]
+    public void Read_MoveWithADirection_IsAMoveToTheNearestSuchDay(string words, IsoDayOfWeek day, int days)
+    {
+        var rule = HolidaysReader.Read(With("\"Sunday to Monday\"", $"\"{words}\"")).OrThrow("sound.json").Rules[1];
+        Assert.That((rule.Observance, rule.Moves), Is.EqualTo((Observance.None, WeekdayMoves.None.With(day, days))));
+    }
+
+    [Test]
+    public void Read_TheUsualMovesWithADirection_AreTheUsualOnes()
+    {
+        var rule = HolidaysReader.Read(With("\"Sunday to Monday\"", "\"Saturday to Friday before\", \"Sunday to Monday after\"")).OrThrow("sound.json").Rules[1];
+        Assert.That((rule.Observance, rule.Moves), Is.EqualTo((Observance.SaturdayToFriday | Observance.SundayToMonday, WeekdayMoves.None)));
+    }
+
+    [TestCase("Friday to Thursday")]
+    [TestCase("Friday to Friday before")]
+    [TestCase("Fri to Thursday before")]
+    [TestCase("Friday to Thursday earlier")]
+    [TestCase("friday to thursday before")]
+    public void Read_OtherMove_IsRefused(string words) =>
+        Assert.That(Found(With("\"Sunday to Monday\"", $"\"{words}\"")), Is.EqualTo(new[] { "unknown-word 8:20" }));
+
+    [Test]
+    public void Read_TwoMovesOfOneWeekday_AreRefused() =>
+        Assert.That(Found(With("\"Sunday to Monday\"", "\"Sunday to Monday\", \"Sunday to Friday before\"")), Is.EqualTo(new[] { "unknown-word 8:40" }));
+
+    [Test]
+    public void Read_DatesWithoutFrom_BeginAndEndWithThem()
+    {
+        var rule = HolidaysReader.Read(With("\"on\": \"June 17\", \"from\": \"1990-01-01\", \"to\": \"2010-12-31\"", "\"on\": \"2015-12-24, 2016-12-23\""))
+            .OrThrow("sound.json").Rules[1];
+        Assert.That((rule.From, rule.To), Is.EqualTo((D("2015-12-24"), (LocalDate?)D("2016-12-23"))));
+    }
+
+    [TestCase("\"standing\": \"certain\", ", "unknown-word 8:100")]
+    [TestCase("\"standing\": true, ", "unknown-word 8:100")]
+    [TestCase("\"confidence\": \"\", ", "wrong-type 8:102")]
+    [TestCase("\"Standing\": \"settled\", ", "unknown-field 8:88")]
+    public void Read_OtherStandingOrConfidence_IsRefused(string field, string expected) =>
+        Assert.That(Found(With("\"note\": \"Suffolk", field + "\"note\": \"Suffolk")), Is.EqualTo(new[] { expected }));
 
     private static string With(string sound, string changed)
     {
