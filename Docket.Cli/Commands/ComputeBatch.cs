@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Facts;
 using Docket.Core.Phrases;
@@ -19,18 +18,19 @@ internal static class ComputeBatch
     public static int Run(Session session, string? file, BatchDefaults defaults)
     {
         using var lines = Open(session, file);
-        var courts = new Dictionary<string, Jurisdiction>(StringComparer.Ordinal);
+        var answers = new BatchAnswers(session.Out);
+        var computers = new BatchComputers(defaults);
         var exit = ExitCodes.Answered;
         while (Next(lines, file) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             var question = BatchQuestion.Read(line);
-            var (date, error) = Answer(question, session, defaults, courts);
+            var (date, error) = Answer(question, defaults, computers);
             if (date is not null)
-                ComputedJson.WriteLine(session.Out, question.Id, date);
+                answers.Write(question.Id, date);
             else
-                ComputedJson.WriteError(session.Out, question.Id, error!);
+                answers.WriteError(question.Id, error!);
             if (date is null)
                 exit = ExitCodes.SomethingWrong;
         }
@@ -38,16 +38,16 @@ internal static class ComputeBatch
         return exit;
     }
 
-    private static (ComputedDate? Date, string? Error) Answer(BatchQuestion question, Session session, BatchDefaults defaults, Dictionary<string, Jurisdiction> courts)
+    private static (ComputedDate? Date, string? Error) Answer(BatchQuestion question, BatchDefaults defaults, BatchComputers computers)
     {
         if (question.Error is { } error)
             return (null, error);
         try
         {
-            var jurisdiction = question.Court is { } id ? Known(id, session, courts) : defaults.Court;
-            return jurisdiction is null
+            var computer = computers.For(question.Court, question.LawAsOf ?? defaults.LawAsOf);
+            return computer is null
                 ? (null, "\"court\" is missing; expected \"court\": \"cand\", or --court for all lines.")
-                : (PhraseComputation.Of(question.Phrase, jurisdiction, question.Service ?? defaults.Service, question.LawAsOf ?? defaults.LawAsOf), null);
+                : (computer.Of(question.Phrase, question.Service ?? defaults.Service), null);
         }
         catch (PhraseFormatException unread)
         {
@@ -57,13 +57,6 @@ internal static class ComputeBatch
         {
             return (null, unknown.Message);
         }
-    }
-
-    private static Jurisdiction Known(string id, Session session, Dictionary<string, Jurisdiction> courts)
-    {
-        if (!courts.TryGetValue(id, out var jurisdiction))
-            courts[id] = jurisdiction = Law.BuiltIn.Book.Jurisdiction(id);
-        return jurisdiction;
     }
 
     /// <summary>Bytes that are not UTF-8 become U+FFFD, which no phrase and no court has, so that they spoil their own line only.</summary>

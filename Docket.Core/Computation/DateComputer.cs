@@ -44,10 +44,15 @@ internal sealed class DateComputer
     /// <summary>The date of a phrase with its proof, outside any case.</summary>
     public ComputedDate Prove(Phrase phrase, string? service)
     {
-        var scope = new Scope(DocketState.Empty, Service: service);
-        var tracer = new Tracer();
-        var day = settings.Phrases.Evaluate(phrase, scope, default, tracer);
-        return Assemble(day, Readings.Of(choices => settings.Phrases.Evaluate(phrase, scope, choices, null), day), tracer);
+        var (day, readings, tracer) = Evaluate(phrase, service);
+        return Assemble(day, readings, tracer);
+    }
+
+    /// <summary>The same date with what a person should know of it, but without its steps and its last moment.</summary>
+    public ComputedDate Answer(Phrase phrase, string? service)
+    {
+        var (day, readings, tracer) = Evaluate(phrase, service);
+        return Result(day, readings, tracer);
     }
 
     /// <summary>The date of a phrase under the prevailing reading, without proof.</summary>
@@ -60,21 +65,30 @@ internal sealed class DateComputer
     private ImmutableArray<Reading> ReadingsOf(DocketState state, Setting setting, Day day) =>
         Readings.Of(choices => settings.Of(state, setting, choices, null, null), day);
 
+    private (Day Day, ImmutableArray<Reading> Readings, Tracer Tracer) Evaluate(Phrase phrase, string? service)
+    {
+        var scope = new Scope(DocketState.Empty, Service: service);
+        var tracer = new Tracer();
+        var day = settings.Phrases.Evaluate(phrase, scope, default, tracer);
+        return (day, Readings.Of(choices => settings.Phrases.Evaluate(phrase, scope, choices, null), day), tracer);
+    }
+
+    private static ComputedDate Result(Day day, ImmutableArray<Reading> readings, Tracer tracer) => new()
+    {
+        Date = day.Date,
+        Time = day.Time,
+        Safe = Safe(day, readings),
+        Nominal = day.Certain ? null : day.Nominal,
+        Earliest = day.Earliest,
+        Rule = day.Rule,
+        Readings = readings,
+        Warnings = [.. tracer.Warnings],
+        NoDate = day.Date is null ? day.Reason : null,
+    };
+
     private ComputedDate Assemble(Day day, ImmutableArray<Reading> readings, Tracer tracer)
     {
-        var result = new ComputedDate
-        {
-            Date = day.Date,
-            Time = day.Time,
-            Safe = Safe(day, readings),
-            Nominal = day.Certain ? null : day.Nominal,
-            Earliest = day.Earliest,
-            Rule = day.Rule,
-            Readings = readings,
-            Warnings = [.. tracer.Warnings],
-            Trace = [.. tracer.Steps],
-            NoDate = day.Date is null ? day.Reason : null,
-        };
+        var result = Result(day, readings, tracer) with { Trace = [.. tracer.Steps] };
         if (day.Date is null)
             return result with { LastMomentBasis = day.Reason };
         var (moment, basis) = CutOff.Of(jurisdiction.Court, division, day, day.Rule);
@@ -82,5 +96,5 @@ internal sealed class DateComputer
     }
 
     private static LocalDate? Safe(Day day, ImmutableArray<Reading> readings) =>
-        readings.IsEmpty ? null : day.Earliest ? readings.Max(r => r.Date) : readings.Min(r => r.Date);
+        readings is [var only] ? only.Date : readings.IsEmpty ? null : day.Earliest ? readings.Max(r => r.Date) : readings.Min(r => r.Date);
 }

@@ -35,10 +35,11 @@ public static class PhraseComputation
 
     private static DateComputer Computer(Jurisdiction jurisdiction, LocalDate? lawAsOf) => new(jurisdiction, null, [], lawAsOf);
 
-    private static Phrase Dated(string text)
+    /// <summary>The phrase, every day of it named outright.</summary>
+    internal static Phrase Dated(string text)
     {
         var phrase = PhraseParser.Parse(text);
-        if (PhraseReferences.Of(phrase).FirstOrDefault() is not { } reference)
+        if (PhraseReferences.Of(phrase) is not [var reference, ..])
             return phrase;
         var name = PhrasePrinter.Print(reference);
         var column = Math.Max(0, text.IndexOf(name, StringComparison.OrdinalIgnoreCase)) + 1;

@@ -31,6 +31,15 @@ public sealed record BatchQuestion
     public static BatchQuestion Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
+        var plain = new PlainQuestion(line);
+        return plain.TryRead()
+            ? new BatchQuestion { Id = plain.Id, Court = plain.Court, Phrase = plain.Phrase!, Service = plain.Service, LawAsOf = plain.LawAsOf }
+            : ReadFully(line);
+    }
+
+    /// <summary>Reads any line, by the reader of all JSON, which can say what is wrong with it.</summary>
+    internal static BatchQuestion ReadFully(string line)
+    {
         var problems = new List<Problem>();
         if (JsonParser.Parse(line, problems) is not { } root || JsonFields.Of(root, problems, "a question such as {\"id\": \"1\", \"phrase\": \"30 days after 2022-04-22\"}") is not { } fields)
             return new BatchQuestion { Error = Said(problems) };

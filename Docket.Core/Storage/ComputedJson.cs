@@ -31,33 +31,13 @@ public static class ComputedJson
     /// <param name="writer">Receives the line.</param>
     /// <param name="id">The question's id.</param>
     /// <param name="date">The date.</param>
-    public static void WriteLine(TextWriter writer, string? id, ComputedDate date)
-    {
-        ArgumentNullException.ThrowIfNull(date);
-        using var json = JsonOut.Line(writer);
-        json.WriteStartObject();
-        json.Field("id", id).Field("date", date.Date).Field("safe", date.Safe).Field("nominal", date.Nominal);
-        WriteReadings(json, date);
-        if (date.NoDate is { } reason)
-            json.Field("reason", reason);
-        if (!date.Warnings.IsEmpty)
-            json.List("warnings", date.Warnings, json.WriteValue);
-        json.WriteEndObject();
-        writer.Write('\n');
-    }
+    public static void WriteLine(TextWriter writer, string? id, ComputedDate date) => new BatchAnswers(writer).Write(id, date);
 
     /// <summary>Writes one line of a batch that has no answer: id, error.</summary>
     /// <param name="writer">Receives the line.</param>
     /// <param name="id">The question's id, or null where it has none.</param>
     /// <param name="error">What is wrong with the question.</param>
-    public static void WriteError(TextWriter writer, string? id, string error)
-    {
-        using var json = JsonOut.Line(writer);
-        json.WriteStartObject();
-        json.Field("id", id).Field("error", error);
-        json.WriteEndObject();
-        writer.Write('\n');
-    }
+    public static void WriteError(TextWriter writer, string? id, string error) => new BatchAnswers(writer).WriteError(id, error);
 
     internal static void WriteReadings(JsonTextWriter json, ComputedDate date) => json.List("readings", date.Readings, reading =>
     {

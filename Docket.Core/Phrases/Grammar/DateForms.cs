@@ -15,7 +15,7 @@ internal static partial class DateForms
     {
         var token = reader.Current;
         return token.Kind == TokenKind.Number
-            ? !token.Text.All(char.IsAsciiDigit) || Words.Months.ContainsKey(reader.Ahead(1).Text)
+            ? !token.IsDigits || Words.Months.ContainsKey(reader.Ahead(1).Text)
             : Words.Weekdays.ContainsKey(token.Text) || Words.Months.ContainsKey(token.Text);
     }
 
@@ -38,7 +38,7 @@ internal static partial class DateForms
     internal static int ReadYear(TokenReader reader)
     {
         var token = reader.Current;
-        if (token.Text.Length != 4 || !token.Text.All(char.IsAsciiDigit) || token.Text == "0000")
+        if (token.Text.Length != 4 || !token.IsDigits || token.Text == "0000")
             throw reader.Expected(PhraseMessages.AYear);
         reader.Take();
         return Int(token.Text);
@@ -57,19 +57,26 @@ internal static partial class DateForms
     /// <summary>The number of "9th" or "first", 0 where the text is neither or its ending is wrong ("1th").</summary>
     internal static int Ordinal(string text)
     {
-        if (Words.Ordinals.TryGetValue(text, out var word))
-            return word;
-        if (OrdinalNumber().Match(text) is not { Success: true } match)
+        if (text.Length == 0 || !char.IsAsciiDigit(text[0]))
+            return Words.Ordinals.GetValueOrDefault(text);
+        var digits = text.Length > 1 && char.IsAsciiDigit(text[1]) ? 2 : 1;
+        if (text.Length != digits + 2)
             return 0;
-        var number = Int(match.Groups["n"].Value);
+        var number = Int(text.AsSpan(0, digits));
         var ending = number is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return match.Groups["ending"].Value.Equals(ending, StringComparison.OrdinalIgnoreCase) ? number : 0;
+        return text.AsSpan(digits).Equals(ending, StringComparison.OrdinalIgnoreCase) ? number : 0;
     }
 
-    internal static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    internal static int Int(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static FixedDate ReadTimed(TokenReader reader)
     {
+        if (IsIsoDate(reader.Current.Text))
+        {
+            var day = IsoDate(reader.Take());
+            return new FixedDate(day, TimeForms.ReadOptional(reader));
+        }
+
         if (IsoDateTime().Match(reader.Current.Text) is { Success: true } iso)
         {
             var date = Date(reader.Current, iso);
@@ -79,6 +86,17 @@ internal static partial class DateForms
         }
 
         return new FixedDate(ReadDate(reader), TimeForms.ReadOptional(reader));
+    }
+
+    /// <summary>Whether a text has the form 2022-12-09, which most days have; <see cref="IsoDateTime"/> reads it too, at more cost.</summary>
+    private static bool IsIsoDate(ReadOnlySpan<char> text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-'
+        && !text[..4].ContainsAnyExceptInRange('0', '9') && !text[5..7].ContainsAnyExceptInRange('0', '9') && !text[8..].ContainsAnyExceptInRange('0', '9');
+
+    private static LocalDate IsoDate(Token token)
+    {
+        var text = token.Text;
+        return Date(token, FullYear(token, text.AsSpan(0, 4)), Int(text.AsSpan(5, 2)), Int(text.AsSpan(8)));
     }
 
     private static LocalDate ReadDate(TokenReader reader)
@@ -106,7 +124,7 @@ internal static partial class DateForms
     private static LocalDate ReadDayFirst(TokenReader reader)
     {
         var token = reader.Current;
-        var digits = token.Kind == TokenKind.Number && token.Text.All(char.IsAsciiDigit);
+        var digits = token.IsDigits;
         if (!digits && Ordinal(token.Text) < 1)
             throw NoDate(reader, token);
 
@@ -130,8 +148,8 @@ internal static partial class DateForms
 
     private static int TakeDayOfMonth(TokenReader reader)
     {
-        var text = reader.Current.Text;
-        var day = text.Length is 1 or 2 && text.All(char.IsAsciiDigit) ? Int(text) : Ordinal(text);
+        var (text, digits) = (reader.Current.Text, reader.Current.IsDigits);
+        var day = digits && text.Length <= 2 ? Int(text) : Ordinal(text);
         if (day is < 1 or > 31)
             throw reader.Expected(PhraseMessages.ADayOfMonth);
         reader.Take();
@@ -151,7 +169,7 @@ internal static partial class DateForms
     }
 
     /// <summary>Of two digits, 71 to 99 are 1971 to 1999, where the law data starts, and 00 to 70 are 2000 to 2070.</summary>
-    private static int FullYear(Token token, string digits)
+    private static int FullYear(Token token, ReadOnlySpan<char> digits)
     {
         var year = Int(digits);
         if (digits.Length == 2)
@@ -168,7 +186,4 @@ internal static partial class DateForms
 
     [GeneratedRegex(@"^\d{1,2}-\d{1,2}-\d{1,2}$", Options)]
     private static partial Regex ShortYear();
-
-    [GeneratedRegex("^(?<n>[0-9]{1,2})(?<ending>st|nd|rd|th)$", Options)]
-    private static partial Regex OrdinalNumber();
 }

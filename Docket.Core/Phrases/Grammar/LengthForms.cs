@@ -41,14 +41,14 @@ internal static class LengthForms
     {
         var start = reader.Current;
         var count = ReadNumber(reader);
-        var first = reader.TextOf(start.Start, reader.Previous.End);
+        var end = reader.Previous.End;
         if (!reader.Take("("))
             return count;
 
         var again = reader.Current;
         var second = ReadNumber(reader);
         if (second != count)
-            throw TokenReader.Fail(again, PhraseMessages.NumbersDisagree(first, reader.TextOf(again.Start, reader.Previous.End)));
+            throw TokenReader.Fail(again, PhraseMessages.NumbersDisagree(reader.TextOf(start.Start, end), reader.TextOf(again.Start, reader.Previous.End)));
         if (!reader.Take(")"))
             throw reader.Expected(PhraseMessages.ClosingParenthesis);
         return count;
@@ -63,7 +63,7 @@ internal static class LengthForms
             value = words.Value;
             reader.Skip(words.Tokens);
         }
-        else if (start.Kind == TokenKind.Number && start.Text.All(char.IsAsciiDigit))
+        else if (start.IsDigits)
         {
             // What overflows is out of range like any number that is too great.
             value = int.TryParse(start.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : int.MaxValue;

@@ -20,6 +20,9 @@ internal static class NumberWords
     /// <summary>The number whose words come next and how many tokens they take, or null. "A" and "an" are one.</summary>
     internal static (int Value, int Tokens)? Ahead(TokenReader reader)
     {
+        // A number in digits is none in words, and is by far the most frequent.
+        if (reader.Current.Kind == TokenKind.Number)
+            return null;
         var article = reader.At("a") || reader.At("an");
         var first = article ? (1, 1) : AheadBelowHundred(reader, 0);
         if (first is not ( >= 1 and <= 9 and var hundreds, 1) || !reader.Ahead(1).Is("hundred"))

@@ -35,6 +35,10 @@ internal sealed class PhraseForms(TokenReader reader)
     {
         if (depth > PhraseParser.MaxDepth)
             throw TokenReader.Fail(reader.Current, PhraseMessages.TooDeep);
+
+        // All that could stand before a day or a length begins with a word.
+        if (reader.Current.Kind == TokenKind.Number)
+            return ReadDay(depth);
         if (reader.TakeAny(UpperBounds))
             return ReadDay(depth);
         if (reader.TakeAny(LowerBounds))
@@ -55,7 +59,7 @@ internal sealed class PhraseForms(TokenReader reader)
             return ReadParenthesized(depth);
         if (reader.Take("within"))
             return ReadRelative(depth, within: true);
-        if (About.Any(words => reader.At(words[0])) || StartsLength())
+        if (StartsLength() || reader.At("approximately") || reader.At("about") || reader.At("roughly"))
             return ReadRelative(depth, within: false);
         if (DateForms.Ordinal(reader.Current.Text) == 0 && DateForms.Starts(reader))
             return DateForms.Read(reader);

@@ -19,6 +19,9 @@ internal enum TokenKind
 /// <summary>A piece of the text, with the index where it starts.</summary>
 internal readonly record struct Token(TokenKind Kind, string Text, int Start)
 {
+    /// <summary>True where it is digits from 0 to 9 and nothing else.</summary>
+    internal bool IsDigits => Kind == TokenKind.Number && !Text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
     internal int Column => Start + 1;
 
     internal int End => Start + Text.Length;

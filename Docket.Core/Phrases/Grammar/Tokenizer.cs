@@ -36,8 +36,11 @@ internal static class Tokenizer
             end++;
         while (text[end - 1] == '.')
             end--;
-        return new Token(number ? TokenKind.Number : TokenKind.Word, string.Concat(text[start..end].Select(Plain)), start);
+        return new Token(number ? TokenKind.Number : TokenKind.Word, Plain(text.AsSpan(start, end - start)), start);
     }
+
+    private static string Plain(ReadOnlySpan<char> text) =>
+        text.ContainsAny('\u2010', '\u2011') ? string.Concat(text.ToString().Select(Plain)) : text.ToString();
 
     /// <summary>Typeset documents write the hyphen as U+2010 or, unbreakable, as U+2011.</summary>
     private static char Plain(char c) => c is '\u2010' or '\u2011' ? '-' : c;
