@@ -19,8 +19,8 @@ internal static class HolidaysCommand
         """
         $ docket holidays --court cand --year 2022
         ...
-        2022-06-20  Monday     Juneteenth National          5 U.S.C. 6103(a) (Pub. L.
-                               Independence Day (observed)  117-17)
+        2022-03-31  Thursday   Cesar Chavez Day        after an   Cal. Gov't Code 6700,
+                                                       event      6701
         ...
         """;
 
@@ -36,14 +36,14 @@ internal static class HolidaysCommand
             var jurisdiction = Law.BuiltIn.Book.Jurisdiction(result.GetRequiredValue(court)!);
             var asked = result.GetValue(year) ?? session.Clock.GetCurrentInstant().InZone(jurisdiction.Court.PrimaryZone.Zone).Year;
             var coverage = jurisdiction.Calendar.CoverageOf(new LocalDate(asked, 1, 1));
-            var holidays = coverage == Coverage.Outside ? [] : jurisdiction.Calendar.InYear(asked);
+            var holidays = coverage == Coverage.Outside ? [] : jurisdiction.Days.InYear(asked);
             Write(session, result.GetValue(format), jurisdiction, asked, coverage, holidays);
             return ExitCodes.Answered;
         });
         return new CommandEntry(command, Example);
     }
 
-    private static void Write(Session session, Format format, Jurisdiction jurisdiction, int year, Coverage coverage, ImmutableArray<LegalHoliday> holidays)
+    private static void Write(Session session, Format format, Jurisdiction jurisdiction, int year, Coverage coverage, ImmutableArray<CourtHoliday> holidays)
     {
         var calendar = jurisdiction.Calendar;
         var note = coverage switch
@@ -56,12 +56,12 @@ internal static class HolidaysCommand
         switch (format)
         {
             case Format.Json:
-                HolidaysJson.Write(session.Out, jurisdiction.Court, calendar, year, coverage, holidays);
+                HolidaysJson.Write(session.Out, jurisdiction.Court, jurisdiction.Days, year, coverage, holidays);
                 return;
             case Format.Csv:
-                Csv.Row(session.Out, "date", "weekday", "name", "observed", "citation", "coverage");
-                foreach (var h in holidays)
-                    Csv.Row(session.Out, DateWords.Iso(h.Date), h.Date.DayOfWeek.ToString(), h.Name, h.Observed ? "true" : "false", h.Rule.Citation, coverage == Coverage.Verified ? "verified" : "projected");
+                Csv.Row(session.Out, "date", "weekday", "name", "observed", "citation", "coverage", "part", "counts", "confidence");
+                foreach (var (h, counts) in holidays)
+                    Csv.Row(session.Out, DateWords.Iso(h.Date), h.Date.DayOfWeek.ToString(), h.Name, h.Observed ? "true" : "false", h.Rule.Citation, coverage == Coverage.Verified ? "verified" : "projected", Part(h, jurisdiction), Said(counts), h.Rule.Confidence ?? "");
                 if (coverage == Coverage.Outside)
                     session.Complain(note!);
                 return;
@@ -69,22 +69,34 @@ internal static class HolidaysCommand
                 session.Out.Write($"## {Heading(jurisdiction, year)}\n\n{(note is null ? "" : $"{note}\n\n")}");
                 if (holidays.IsEmpty)
                     return;
-                Markdown.Header(session.Out, "Date", "Day", "Holiday", "Citation");
-                foreach (var h in holidays)
-                    Markdown.Row(session.Out, DateWords.Iso(h.Date), h.Date.DayOfWeek.ToString(), Markdown.Text(Named(h)), Markdown.Text(h.Rule.Citation));
+                Markdown.Header(session.Out, "Date", "Day", "Holiday", "Counts", "Citation");
+                foreach (var (h, counts) in holidays)
+                    Markdown.Row(session.Out, DateWords.Iso(h.Date), h.Date.DayOfWeek.ToString(), Markdown.Text(Named(h)), Said(counts), Markdown.Text(h.Rule.Citation));
                 return;
             default:
                 session.Out.Write($"{Heading(jurisdiction, year)}\n{(note is null ? "" : $"{note}\n")}");
                 if (holidays.IsEmpty)
                     return;
                 session.Out.Write('\n');
-                Tables.Write(session, [new("Date", 10), new("Day", 9), new("Holiday"), new("Citation", 28)], holidays.Select(Row));
+                Tables.Write(session, [new("Date", 10), new("Day", 9), new("Holiday"), new("Counts", 9), new("Citation", 22)], holidays.Select(Row));
                 return;
         }
     }
 
-    private static Line[][] Row(LegalHoliday h) =>
-        [[new(DateWords.Iso(h.Date))], [new(h.Date.DayOfWeek.ToString())], [new(Named(h))], [new(h.Rule.Citation, Tables.Quiet)]];
+    private static Line[][] Row(CourtHoliday day)
+    {
+        var (h, counts) = day;
+        return [[new(DateWords.Iso(h.Date))], [new(h.Date.DayOfWeek.ToString())], [new(Named(h))], [new(Said(counts))], [new(h.Rule.Citation, Tables.Quiet)]];
+    }
+
+    private static string Said(Counts counts) => counts switch
+    {
+        Counts.BothWays => "both ways",
+        Counts.AfterAnEvent => "after an event",
+        _ => "disputed",
+    };
+
+    private static string Part(LegalHoliday holiday, Jurisdiction jurisdiction) => holiday.Rule.Part.Length > 0 ? holiday.Rule.Part : jurisdiction.Days.Own.Name;
 
     private static string Named(LegalHoliday holiday) => holiday.Observed ? $"{holiday.Name} (observed)" : holiday.Name;
 

@@ -63,6 +63,18 @@ public sealed class CourtCalendar
         return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, Build(policy), null) ?? known;
     }
 
+    /// <summary>Every closed day of a year, disputed ones too, by date.</summary>
+    /// <param name="year">The year the closed day lies in.</param>
+    /// <returns>The days, one holiday each: one beyond dispute first.</returns>
+    /// <exception cref="OutsideCalendarException">The year is not known.</exception>
+    public ImmutableArray<CourtHoliday> InYear(int year)
+    {
+        var settled = Under(default);
+        return [.. Under(new DayPolicy(StateDays.All, true, false)).InYear(year).Select(any => settled.Find(any.Date) is { } sure
+            ? new CourtHoliday(sure, sure.Rule.Effect == HolidayEffect.ForwardOnly ? Counts.AfterAnEvent : Counts.BothWays)
+            : new CourtHoliday(any, Counts.Disputed))];
+    }
+
     private HolidayCalendar Build(DayPolicy policy)
     {
         var added = States.SelectMany(s => s.Rules)

@@ -12,7 +12,7 @@ internal static class RuleNotes
         if (rule.Caution is { } caution)
             tracer.Warn(caution);
         if (!rule.Confidence.Contains("seen", StringComparison.Ordinal))
-            tracer.Warn($"The text of {rule.Citation} as in force from {DateWords.Iso(rule.From)} was not seen by whoever entered it ({rule.Confidence}): check it before relying on this date.");
+            tracer.Warn($"The text of {rule.Citation} as in force from {DateWords.Iso(rule.From)} stands here from memory ({rule.Confidence}), not from a copy of it: check it before relying on this date.");
         if (day.Date is not { } date || day.Earliest)
             return;
         var days = jurisdiction.Days;

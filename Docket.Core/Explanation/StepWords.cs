@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Docket.Core.Calendars;
 using Docket.Core.Computation;
 using Docket.Core.Dates;
 using Docket.Core.Phrases;
@@ -30,7 +31,7 @@ public static class StepWords
         ServiceDaysStep { Service: "summons" } => "Service of a summons adds no days: the rule speaks of papers served after it.",
         ServiceDaysStep { Days: 0 } service => $"Service by {Manner(service.Service)} adds no days.",
         ServiceDaysStep service => $"{DateWords.Count(service.Days, service.CourtDays ? "court day" : "day")} {(service.Days == 1 ? "is" : "are")} {(service.Direction == Direction.Forward ? "added" : "counted back")} for service by {Manner(service.Service)}: {Day(step)}.",
-        RolledStep rolled => $"The court is closed on {Closed(rolled.Off)}, so the period goes {(rolled.Direction == Direction.Forward ? "on" : "back")} to {Day(step)}.",
+        RolledStep rolled => $"{Barred(rolled.Off)}, so the period goes {(rolled.Direction == Direction.Forward ? "on" : "back")} to {Day(step)}.",
         InaccessibleStep inaccessible => $"The clerk's office was inaccessible on {Closed([.. inaccessible.Off.Where(d => d.Inaccessible is not null)])}: the time is extended to the first accessible day on which the court is open, {Day(step)}.",
         ChosenStep chosen => Chosen(chosen),
         EarliestStep => $"{Day(step)} is the earliest day for the act, not the last: it does not roll.",
@@ -83,7 +84,20 @@ public static class StepWords
         return why is null ? DateWords.Full(day.Date) : $"{DateWords.Full(day.Date)} ({why})";
     }
 
-    private static string? Holiday(ClosedDay day) => day.Holiday is not { } holiday ? null : holiday.Observed ? $"{holiday.Name}, observed" : holiday.Name;
+    private static string? Holiday(ClosedDay day)
+    {
+        if (day.Holiday is not { } holiday)
+            return null;
+        var name = holiday.Observed ? $"{holiday.Name}, observed" : holiday.Name;
+        return IsOfState(day) ? $"{name}, a holiday of {holiday.Rule.Part}" : name;
+    }
+
+    /// <summary>A federal court is often open on a state's holiday, which extends the time all the same.</summary>
+    private static string Barred(ImmutableArray<ClosedDay> days) => days.Any(IsOfState)
+        ? $"The last day may not be {Closed(days)}"
+        : $"The court is closed on {Closed(days)}";
+
+    private static bool IsOfState(ClosedDay day) => day.Holiday is { Rule: { Effect: HolidayEffect.ForwardOnly, Part.Length: > 0 } };
 
     private static string Chosen(ChosenStep step)
     {

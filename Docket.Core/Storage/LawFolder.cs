@@ -17,7 +17,12 @@ public static class LawFolder
     public static LawBook BuiltIn() => new(
         CourtsReader.Read(EmbeddedData.Text(CourtsFile)).OrThrow(CourtsFile),
         TimeRulesReader.Read(EmbeddedData.Text(RulesFile)).OrThrow(RulesFile),
-        HolidaysReader.Read(EmbeddedData.Text("federal-holidays.json")).OrThrow("federal-holidays.json"));
+        HolidaysReader.Read(EmbeddedData.Text("federal-holidays.json")).OrThrow("federal-holidays.json"))
+    {
+        States = StateHolidays.BuiltIn(),
+        StateCourts = StateHolidays.BuiltInCourts(),
+        Closings = StateHolidays.BuiltInClosings(),
+    };
 
     /// <summary>A book with the files of a folder added.</summary>
     /// <param name="book">The book.</param>

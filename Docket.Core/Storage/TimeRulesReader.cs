@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Docket.Core.Facts;
 using Docket.Core.Rules;
 using Docket.Core.Storage.Json;
@@ -10,9 +8,6 @@ namespace Docket.Core.Storage;
 /// <c>{ "timeRules": [ { "id": "frcp-6.2023", "family": "frcp", "citation": ..., "from": "2023-12-01", ... } ] }</c>.</summary>
 public static class TimeRulesReader
 {
-    // The longest that any known rule adds is 20 days (service abroad, Cal. Code Civ. Proc. 1013).
-    private const int MostServiceDays = 99;
-
     /// <summary>Reads rules, strictly: unknown fields, wrong types, days out of order, ids that stand twice
     /// and versions of a family that overlap are all reported, each with its place.</summary>
     /// <param name="json">The text of the file.</param>
@@ -52,19 +47,18 @@ public static class TimeRulesReader
 
     private static TimeRule ReadRule(JsonFields fields)
     {
-        var rule = new TimeRule
+        var rule = TimeRuleFields.Read(new TimeRule
         {
             Id = fields.RequiredText("id", "frcp-6.2023"),
             Family = fields.RequiredText("family", "frcp"),
             Citation = fields.RequiredText("citation", "Fed. R. Civ. P. 6"),
             From = fields.RequiredDate("from"),
             To = fields.Date("to"),
-            ServiceDays = ServiceDays(fields),
             ServiceCitation = fields.RequiredText("serviceCitation", "Fed. R. Civ. P. 6(d)"),
             Changed = fields.Text("changed"),
             Source = fields.RequiredText("source", "Fed. R. Civ. P. 6 as in force from Dec. 1, 2023"),
             Confidence = fields.RequiredText("confidence", "seen"),
-        };
+        }, fields);
         fields.RefuseOthers();
         return rule;
     }
@@ -82,34 +76,5 @@ public static class TimeRulesReader
                 "overlapping-ranges",
                 $"\"{rule.Id}\" and \"{clash.Id}\" are in force on the same day; end the older one the day before.");
         }
-    }
-
-    private static ImmutableSortedDictionary<string, AddedDays> ServiceDays(JsonFields fields)
-    {
-        var days = ImmutableSortedDictionary.CreateBuilder<string, AddedDays>(StringComparer.Ordinal);
-        if (fields.Take("serviceDays") is not { } given)
-            fields.Add(fields.Place, "missing-field", "\"serviceDays\" is missing; expected \"serviceDays\": { \"mail\": 3 }.");
-        else if (given.Kind != JsonKind.Object)
-            fields.Add(given.Place, "wrong-type", $"\"serviceDays\" should name the manners of service with their days; found {given.Describe()}.");
-        else
-        {
-            foreach (var (manner, _, value) in given.Members)
-            {
-                if (TryCount(value, out var count))
-                    days[manner] = new AddedDays(count);
-                else
-                    fields.Add(value.Place, "bad-days", $"\"{manner}\" should add whole days, from 0 to {MostServiceDays}; found {value.Describe()}.");
-            }
-        }
-
-        return days.ToImmutable();
-    }
-
-    private static bool TryCount(JsonValue value, out int count)
-    {
-        count = 0;
-        return value.Kind == JsonKind.Number
-            && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out count)
-            && count <= MostServiceDays;
     }
 }

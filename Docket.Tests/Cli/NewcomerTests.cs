@@ -91,7 +91,8 @@ public sealed class NewcomerTests
     public void Due_CourtThatClosesBeforeMidnight_ShowsTheHour() =>
         Assert.That(CliRun.With(Cases.Due("2022-12-08").Replace("cand", "ded", StringComparison.Ordinal), "due", "-").Out, Does.Contain("by 5:00 p.m."));
 
-    [TestCase("cal", "Not known: the holidays of this court")]
+    [TestCase("cal", "Cal. Code Civ. Proc.", Description = "a state's courts keep their own list")]
+    [TestCase("delfamct", "Delaware courts")]
     [TestCase("cand", "Columbus Day")]
     public void Holidays_OfAStateCourt_AreNotTheFederalOnes(string court, string expected) =>
         Assert.That(CliRun.Of("holidays", "--court", court, "--year", "2022").Out, Does.Contain(expected));

@@ -32,7 +32,7 @@ public sealed class PhraseEvaluatorTests
 
     [TestCase("rolled", "2022-11-14 2022-11-12", Description = "October 13 + 30 is Saturday, November 12")]
     [TestCase("7 days after rolled", "2022-11-21", Description = "from Monday the 14th: the 21st; from Saturday the 12th: Saturday the 19th, so Monday the 21st too")]
-    [TestCase("10 days after rolled", "2022-11-25 2022-11-22", Description = "Thanksgiving is the 24th; from Monday: Friday the 25th, which cand's federal calendar keeps open; from Saturday: Tuesday")]
+    [TestCase("10 days after rolled", "2022-11-28 2022-11-22 2022-11-25", Description = "Thanksgiving is the 24th; from Monday: Friday the 25th, which cand's federal calendar keeps open; from Saturday: Tuesday")]
     [TestCase("4 days before rolled", "2022-11-10 2022-11-08", Description = "from Monday: Thursday; from Saturday: Tuesday")]
     [TestCase("7 days after the later of rolled and 2022-11-13", "2022-11-21", Description = "from the 14th, or from Sunday the 13th: the 20th is a Sunday")]
     [TestCase("7 days after cmc", "2022-12-15", Description = "a date certain has no other reading")]

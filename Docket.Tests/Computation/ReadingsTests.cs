@@ -30,7 +30,7 @@ public sealed class ReadingsTests
             Assert.That(schedule.Readings("a"), Is.EqualTo("2023-02-28 2023-03-01"));
             Assert.That(schedule.Readings("b"), Is.EqualTo("2023-01-31"));
             Assert.That(schedule.Readings("x"), Is.EqualTo("2023-10-02"), "September 30 is a Saturday, October 1 a Sunday");
-            Assert.That(schedule.Readings("chain"), Is.EqualTo("2025-11-28 2025-12-01"), "Friday, November 28, 2025; Monday, December 1");
+            Assert.That(schedule.Readings("chain"), Is.EqualTo("2025-12-01 2025-11-28"), "Friday, November 28, 2025, the day after Thanksgiving in California; Monday, December 1");
         });
     }
 

@@ -6,7 +6,7 @@ namespace Docket.Tests.Computation;
 /// <summary>A period that hangs on a deadline that itself rolled has two readings: from the rolled and from the nominal day.</summary>
 public sealed class RolledAnchorTests
 {
-    [TestCase("personal", "2025-09-09 2025-09-08", Description = "Saturday August 30 rolls over Labor Day to September 2; from August 30 the seventh day is Saturday September 6, so Monday")]
+    [TestCase("personal", "2025-09-09 2025-09-08 2025-09-10", Description = "Saturday August 30 rolls over Labor Day to September 2; from August 30 the seventh day is Saturday September 6, so Monday")]
     [TestCase("mail", "2025-09-12 2025-09-08", Description = "three days later; the nominal day is the same")]
     public void Anchor_ThatRolled_GivesBothReadings(string service, string readings)
     {

@@ -35,7 +35,7 @@ public sealed class Rule6Tests
     [TestCase("90 days after 2026-07-31", "2026-10-29", Description = "90 days are not three months")]
     [TestCase("three months after 2026-07-31", "2026-11-02", Description = "October 31 is a Saturday")]
     [TestCase("14 days after 2023-06-05", "2023-06-20", Description = "Juneteenth before the rule named it")]
-    [TestCase("14 days after 2020-06-05", "2020-06-19", Description = "Juneteenth before the statute")]
+    [TestCase("14 days after 2020-06-05", "2020-06-19 2020-06-22", Description = "Juneteenth before the statute")]
     [TestCase("120 days after 2015-01-20", "2015-05-20")]
     [TestCase("14 days after 2026-05-09", "2026-05-26", Description = "Saturday, then Memorial Day on Monday")]
     [TestCase("10 days after 2026-05-15", "2026-05-26", Description = "Memorial Day")]
