@@ -19,9 +19,9 @@ public static class LawFolder
         TimeRulesReader.Read(EmbeddedData.Text(RulesFile)).OrThrow(RulesFile),
         HolidaysReader.Read(EmbeddedData.Text("federal-holidays.json")).OrThrow("federal-holidays.json"))
     {
-        States = StateHolidays.BuiltIn(),
-        StateCourts = StateHolidays.BuiltInCourts(),
-        Closings = StateHolidays.BuiltInClosings(),
+        States = StateHolidaysReader.BuiltIn(),
+        StateCourts = StateHolidaysReader.BuiltInCourts(),
+        Closings = StateHolidaysReader.BuiltInClosings(),
     };
 
     /// <summary>A book with the files of a folder added.</summary>

@@ -17,8 +17,8 @@ internal static class TimeRuleFields
     private static readonly ImmutableSortedDictionary<string, BackwardEnd> BackwardEnds = Words(
         ("open day before", BackwardEnd.OpenDayBefore), ("open day after", BackwardEnd.OpenDayAfter), ("disputed", BackwardEnd.Disputed));
 
-    private static readonly ImmutableSortedDictionary<string, Rules.StateHolidays> States = Words(
-        ("after an event", Rules.StateHolidays.AfterAnEvent), ("both ways", Rules.StateHolidays.BothWays), ("none", Rules.StateHolidays.None));
+    private static readonly ImmutableSortedDictionary<string, StateHolidays> States = Words(
+        ("after an event", StateHolidays.AfterAnEvent), ("both ways", StateHolidays.BothWays), ("none", StateHolidays.None));
 
     private static readonly ImmutableSortedDictionary<string, ServiceOrder> Orders = Words(
         ("after rolling", ServiceOrder.AfterRolling), ("before rolling", ServiceOrder.BeforeRolling), ("disputed", ServiceOrder.Disputed));

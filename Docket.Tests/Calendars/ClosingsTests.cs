@@ -9,7 +9,7 @@ namespace Docket.Tests.Calendars;
 
 public sealed class ClosingsTests
 {
-    private static readonly HolidayCalendar Closings = StateHolidays.BuiltInClosings();
+    private static readonly HolidayCalendar Closings = StateHolidaysReader.BuiltInClosings();
 
     [TestCase("1997-12-26", "Executive closing", Description = "Latham v. Dominick's (7th Cir. 1998)")]
     [TestCase("2001-12-24", "Executive closing")]

@@ -11,7 +11,7 @@ namespace Docket.Tests.Calendars;
 
 public sealed class JudicialDaysTests
 {
-    private static readonly ImmutableSortedDictionary<string, HolidayCalendar> Courts = StateHolidays.BuiltInCourts();
+    private static readonly ImmutableSortedDictionary<string, HolidayCalendar> Courts = StateHolidaysReader.BuiltInCourts();
 
     /// <summary>The Judicial Council's list of court holidays: 2025 and 2026 as published, the other years by Cal. Code Civ. Proc. 135 and rule 1.11.</summary>
     [TestCase(2022, "01-17 02-11 02-21 03-31 05-30 07-04 09-05 09-23 11-11 11-24 11-25 12-26")]

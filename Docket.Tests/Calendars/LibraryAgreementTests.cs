@@ -17,7 +17,7 @@ public sealed class LibraryAgreementTests
     /// <summary>The Northern Mariana Islands are not in the library.</summary>
     private const string Absent = "MP";
 
-    private static readonly ImmutableSortedDictionary<string, HolidayCalendar> States = StateHolidays.BuiltIn();
+    private static readonly ImmutableSortedDictionary<string, HolidayCalendar> States = StateHolidaysReader.BuiltIn();
 
     private static readonly ImmutableArray<(string State, string Holiday, LocalDate Day)> Library =
     [

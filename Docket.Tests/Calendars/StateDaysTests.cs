@@ -11,7 +11,7 @@ namespace Docket.Tests.Calendars;
 
 public sealed class StateDaysTests
 {
-    private static readonly ImmutableSortedDictionary<string, HolidayCalendar> States = StateHolidays.BuiltIn();
+    private static readonly ImmutableSortedDictionary<string, HolidayCalendar> States = StateHolidaysReader.BuiltIn();
 
     /// <summary>By state and year the weekdays that no federal holiday closes, by standing: from statutes and official calendars.</summary>
     private static readonly ImmutableArray<(string State, int Year, string[] Days)> Table =

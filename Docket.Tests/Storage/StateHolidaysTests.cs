@@ -25,7 +25,7 @@ public sealed class StateHolidaysTests
     [Test]
     public void Read_SoundFile_GivesCalendarsByPostalCode()
     {
-        var states = StateHolidays.Read(Sound).OrThrow("sound.json");
+        var states = StateHolidaysReader.Read(Sound).OrThrow("sound.json");
         Assert.Multiple(() =>
         {
             Assert.That(states.Keys, Is.EqualTo(new[] { "AK", "AZ" }));
@@ -69,7 +69,7 @@ public sealed class StateHolidaysTests
             Is.EqualTo(new[] { "empty-list 1:119" }));
 
     private static IEnumerable<string> Found(string json) =>
-        from problem in StateHolidays.Read(json).Problems
+        from problem in StateHolidaysReader.Read(json).Problems
         where problem.Severity == Severity.Error
         select $"{problem.Code} {problem.Place.Line}:{problem.Place.Column}";
 }

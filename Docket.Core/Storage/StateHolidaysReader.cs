@@ -11,7 +11,7 @@ namespace Docket.Core.Storage;
 /// <c>effect</c>, that of a holiday that names none; and <c>states</c>. Each state has <c>code</c>, its postal code; <c>name</c>, that of its calendar;
 /// perhaps <c>source</c> and <c>note</c>; and <c>holidays</c> as <see cref="HolidaysReader"/> reads them, none where the state adds none.
 /// </remarks>
-public static class StateHolidays
+public static class StateHolidaysReader
 {
     private static readonly ImmutableSortedDictionary<string, HolidayEffect> Effects = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
