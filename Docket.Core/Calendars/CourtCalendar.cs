@@ -79,7 +79,7 @@ public sealed class CourtCalendar
     {
         var added = States.SelectMany(s => s.Rules)
             .Where(r => policy.States == StateDays.All || (policy.States == StateDays.Settled && r.Standing == HolidayStanding.Settled))
-            .Select(r => r with { Effect = policy.StatesBackward ? HolidayEffect.BothDirections : HolidayEffect.ForwardOnly });
+            .Select(r => r with { ByState = true, Effect = policy.StatesBackward ? HolidayEffect.BothDirections : HolidayEffect.ForwardOnly });
         var closings = policy.Closings && Closings is not null ? Closings.Rules : [];
         ImmutableArray<HolidayRule> rules = [.. Own.Rules, .. added, .. closings];
         return rules.Length == Own.Rules.Length ? Own : new HolidayCalendar(Name, rules, Own.FirstYear, Own.LastVerifiedYear, Own.LastYear);

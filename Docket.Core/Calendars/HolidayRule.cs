@@ -59,6 +59,9 @@ public sealed record HolidayRule(
     /// <summary>Where the day is observed if it falls on a certain weekday; for a weekday it names, it stands before <see cref="Observance"/>.</summary>
     public WeekdayMoves Moves { get; init; }
 
+    /// <summary>True where it stands in a court's calendar because a state declared it, so that the court itself may sit on it.</summary>
+    public bool ByState { get; init; }
+
     /// <summary>How far the day was checked ("seen", "memory-medium"), or null where nothing is said.</summary>
     public string? Confidence { get; init; }
 

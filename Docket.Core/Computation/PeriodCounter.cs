@@ -55,9 +55,16 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
         var moves = rule is { DateCertainMoves: true };
         var cited = rule ?? (jurisdiction.TimeRules is [.., var latest] ? latest : null);
         tracer?.Add(new DateCertainStep(time, setBy) { Moves = moves, Citation = moves ? null : cited?.Cite(cited.Cites.DateCertain), Date = date });
-        if (moves && jurisdiction.Calendar.CoverageOf(date) != Coverage.Outside && lastDay.Roll(jurisdiction.Calendar, date, Direction.Forward, rule, tracer) is { } open)
+        // A federal court sits on a state's holiday, so only its own days are closed.
+        var own = jurisdiction.Days.Own;
+        if (moves && own.CoverageOf(date) != Coverage.Outside && lastDay.Roll(own, date, Direction.Forward, rule, tracer) is { } open)
+        {
+            if (open != date)
+                tracer?.Warn($"The day that is set, {DateWords.Full(date)}, is a closed day; it moves to the next open one ({cited?.Cite(cited.Cites.DateCertain)}).");
             return Day.Known(open, time);
-        ClosedDays.Warn(jurisdiction.Calendar, date, tracer);
+        }
+
+        ClosedDays.Warn(own, date, tracer);
         return Day.Known(date, time);
     }
 

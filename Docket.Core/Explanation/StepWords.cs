@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Docket.Core.Calendars;
 using Docket.Core.Computation;
 using Docket.Core.Dates;
 using Docket.Core.Phrases;
@@ -97,7 +96,7 @@ public static class StepWords
         ? $"The last day may not be {Closed(days)}"
         : $"The court is closed on {Closed(days)}";
 
-    private static bool IsOfState(ClosedDay day) => day.Holiday is { Rule: { Effect: HolidayEffect.ForwardOnly, Part.Length: > 0 } };
+    private static bool IsOfState(ClosedDay day) => day.Holiday is { Rule.ByState: true };
 
     private static string Chosen(ChosenStep step)
     {

@@ -64,7 +64,10 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
             return new CourtCalendar(court.ClerkState is { } state && StateCourts.TryGetValue(state, out var own) ? own : NotKnown, [], null);
         if (rules.IsEmpty)
             return new CourtCalendar(Holidays, [], null);
-        IEnumerable<string?> states = rules.All(r => r.StateHolidays == StateHolidays.None) ? [] : [from is null ? null : Courts.Find(from)?.ClerkState, court.ClerkState];
+
+        // The state of the court below counts in the courts of appeals alone (Fed. R. App. P. 26(a)(6)(C)).
+        var below = from is not null && court.Level == "appeals" ? Courts.Find(from)?.ClerkState : null;
+        IEnumerable<string?> states = rules.All(r => r.StateHolidays == StateHolidays.None) ? [] : [below, court.ClerkState];
         return new CourtCalendar(
             Holidays,
             [.. states.OfType<string>().Distinct().Where(States.ContainsKey).Select(s => States[s])],

@@ -32,6 +32,19 @@ public sealed class TimeRuleSwitchesTests
     public void DateCertain_OnAClosedDay_MovesOnlyInCalifornia(string court, string day) =>
         Assert.That(Probes.Iso(Law.BuiltIn.Compute("2026-11-22", court).Date), Is.EqualTo(day));
 
+    // March 31, 2026 is Cesar Chavez Day: the federal court sits, California's courts do not. July 3 is Independence Day observed.
+    [TestCase("cand", "2026-03-31", "")]
+    [TestCase("cand", "2026-07-03", "Friday, July 3, 2026 is a closed day (Independence Day). A date certain does not move by itself; the last open day before it is Thursday, July 2, 2026.")]
+    [TestCase("calsuperct", "2026-03-31", "The day that is set, Tuesday, March 31, 2026, is a closed day; it moves to the next open one (Cal. Code Civ. Proc. 12a, 13).")]
+    public void DateCertain_OnAClosedDay_IsWarnedOfByTheCourtsOwnDays(string court, string day, string warning) =>
+        Assert.That(string.Join(" ", Law.BuiltIn.Compute(day, court).Warnings), Is.EqualTo(warning));
+
+    [TestCase("14 days after 2026-03-17", "cand", "The last day may not be Tuesday, March 31, 2026 (Cesar Chavez Day, a holiday of California), so the period goes on to Wednesday, April 1, 2026.")]
+    [TestCase("30 days after 2008-01-13", "nysd", "The last day may not be Tuesday, February 12, 2008 (Lincoln's Birthday, a holiday of New York), so the period goes on to Wednesday, February 13, 2008.")]
+    [TestCase("30 days after 2026-06-04", "nysd", "The court is closed on Saturday, July 4, 2026 (Independence Day) and Sunday, July 5, 2026, so the period goes on to Monday, July 6, 2026.")]
+    public void RolledStep_OffAStateHoliday_DoesNotSayThatTheCourtIsClosed(string phrase, string court, string sentence) =>
+        Assert.That(Law.BuiltIn.Compute(phrase, court).Trace.OfType<RolledStep>().Select(Docket.Core.Explanation.StepWords.Of), Is.EqualTo(new[] { sentence }));
+
     [Test]
     public void BackwardEnd_BeforeDecember2009_HasTwoReadingsAndTheEarlierIsSafe()
     {
@@ -71,6 +84,7 @@ public sealed class TimeRuleSwitchesTests
             Assert.That(both.Days.Name, Is.EqualTo("US federal + Nevada + California"));
             Assert.That(Probes.Iso(PhraseComputation.DateOf("14 days after 2026-10-16", both)), Is.EqualTo("2026-11-02"));
             Assert.That(Probes.Iso(PhraseComputation.DateOf("14 days after 2026-10-16", book.Jurisdiction("ca9"))), Is.EqualTo("2026-10-30"));
+            Assert.That(book.Jurisdiction("cand", "nvd").Days.Name, Is.EqualTo("US federal + California"), "a district court has the holidays of its own state alone");
             Assert.That(() => book.Jurisdiction("ca9", "nowhere"), Throws.InstanceOf<Docket.Core.Facts.UnknownNameException>());
         });
     }
