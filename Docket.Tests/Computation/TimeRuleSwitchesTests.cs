@@ -15,6 +15,8 @@ public sealed class TimeRuleSwitchesTests
     [TestCase("texdistct", "6 days after 2026-03-12", "2026-03-18")]
     [TestCase("delch", "10 days after 2026-06-10", "2026-06-25", Description = "fewer than eleven: over two weekends and Juneteenth")]
     [TestCase("del", "7 days after 2026-06-10", "2026-06-17", Description = "the Supreme Court of Delaware: seven are not fewer than seven")]
+    [TestCase("flacirct", "30 days after 2026-02-13", "2026-03-17", Description = "Rule 2.514: the count begins on Monday, February 16, since the 14th is a Saturday")]
+    [TestCase("flacirct", "30 days after 2018-02-09", "2018-03-12", Description = "before 2019 on the Saturday: day 30 is Sunday, March 11")]
     [TestCase("canb", "7 days after 2009-10-05", "2009-10-15", Description = "fewer than eight, Columbus Day on October 12")]
     [TestCase("canb", "8 days after 2009-10-05", "2009-10-13")]
     [TestCase("ca2", "10 days after 2002-11-04", "2002-11-14", Description = "appeals: fewer than seven until November 2002")]
@@ -71,6 +73,14 @@ public sealed class TimeRuleSwitchesTests
     {
         var computed = Law.BuiltIn.Compute(phrase, court);
         Assert.That((computed.Dates(), computed.Readings.SelectMany(r => r.Departs).Cast<Doubt?>().FirstOrDefault()), Is.EqualTo((dates, doubt)));
+    }
+
+    [Test]
+    public void ExecutiveClosing_UnderAVersionWithoutDeclaredDays_IsNoReading()
+    {
+        var nysd = Law.BuiltIn.Book.Jurisdiction("nysd");
+        var without = nysd with { TimeRules = [.. nysd.TimeRules.Select(r => r with { DeclaredDays = false })] };
+        Assert.That(PhraseComputation.Of("14 days after 2025-12-12", without).Dates(), Is.EqualTo("2025-12-26"));
     }
 
     [Test]
