@@ -83,6 +83,15 @@ public sealed class TimeRuleSwitchesTests
         Assert.That(PhraseComputation.Of("14 days after 2025-12-12", without).Dates(), Is.EqualTo("2025-12-26"));
     }
 
+    // A local rule may send a period before an event on to the next open day; a state's holiday does not count for it all the same.
+    [Test]
+    public void StateHoliday_InAPeriodBeforeAnEventThatEndsOnward_DoesNotCount()
+    {
+        var cand = Law.BuiltIn.Book.Jurisdiction("cand");
+        var onward = cand with { TimeRules = [.. cand.TimeRules.Select(r => r with { BackwardEnd = Docket.Core.Rules.BackwardEnd.OpenDayAfter })] };
+        Assert.That(PhraseComputation.Of("14 days before 2026-04-14", onward).Dates(), Is.EqualTo("2026-03-31"));
+    }
+
     [Test]
     public void Appeal_FromAnotherState_HasTheHolidaysOfBoth()
     {
