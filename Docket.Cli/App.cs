@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Docket.Cli.Options;
 using Docket.Cli.Output;
+using Docket.Core;
 using Docket.Core.Facts;
 using NodaTime;
 
@@ -10,6 +12,8 @@ namespace Docket.Cli;
 /// <summary>Runs one command line. Nothing of it depends on the process: streams, clock and screen are given.</summary>
 internal static class App
 {
+    private static Option<string?> LawOption { get; } = NewLawOption();
+
     public static int Run(string[] args, Stream input, TextWriter output, TextWriter error, IClock clock, Screen screen)
     {
         var session = new Session(input, output, error, clock, screen);
@@ -26,6 +30,8 @@ internal static class App
             var result = Root(session).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (result.Action is ParseErrorAction)
                 return ParseErrors.Report(result, session);
+            if (result.GetValue(LawOption) is { } folder)
+                session.Use(Added(folder));
             return result.Invoke(new InvocationConfiguration { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false });
         }
         catch (CliFailure failure)
@@ -57,6 +63,22 @@ internal static class App
         }
     }
 
+    private static Law Added(string folder)
+    {
+        try
+        {
+            return Law.BuiltIn.With(folder);
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw CliFailure.Unusable(missing.Message);
+        }
+        catch (UnauthorizedAccessException unread)
+        {
+            throw CliFailure.Unusable(unread.Message);
+        }
+    }
+
     private static int Flushed(Session session, int exit)
     {
         try
@@ -71,12 +93,20 @@ internal static class App
         }
     }
 
+    private static Option<string?> NewLawOption()
+    {
+        var option = Values.Text("--law", "FOLDER", "Add the law files of a folder: courts, time rules, holidays, closures, deadlines.");
+        option.Recursive = true;
+        return option;
+    }
+
     private static RootCommand Root(Session session)
     {
         var entries = Program.Commands.Select(create => create(session)).ToList();
         var root = new RootCommand("Court deadlines: what is due, when, who owes it, and why.");
         foreach (var entry in entries)
             root.Add(entry.Command);
+        root.Add(LawOption);
         foreach (var option in root.Options)
         {
             option.Action = option switch

@@ -1,3 +1,4 @@
+using Docket.Core;
 using NodaTime;
 
 namespace Docket.Cli;
@@ -5,6 +6,14 @@ namespace Docket.Cli;
 /// <summary>What one run works with: its streams, the clock and the screen.</summary>
 internal sealed record Session(Stream In, TextWriter Out, TextWriter Error, IClock Clock, Screen Screen)
 {
+    private Law? own;
+
+    /// <summary>The law it computes by: what ships, or that with the files of a folder added.</summary>
+    public Law Law => own ?? Law.BuiltIn;
+
+    /// <summary>Computes by another law from here on.</summary>
+    public void Use(Law law) => own = law;
+
     /// <summary>A complaint of one line.</summary>
     public void Complain(string message) => Error.Write($"docket: {message}\n");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Docket.Core.Computation;
 using Docket.Core.Explanation;
 using Docket.Core.Facts;
@@ -34,7 +35,7 @@ public sealed class Law
     public LawBook Book { get; }
 
     /// <summary>The same law with one's own files added.</summary>
-    /// <param name="path">A folder with any of <c>courts.json</c>, <c>time-rules.json</c> and <c>holidays.json</c>, in the formats of the built-in files of those names (of <c>federal-holidays.json</c> for holidays). A court or rule with a known id takes that one's place; the holidays are added to every court's calendar.</param>
+    /// <param name="path">A folder with any of <c>courts.json</c>, <c>time-rules.json</c>, <c>holidays.json</c>, <c>closures.json</c> (days on which clerks' offices were inaccessible) and a folder <c>deadlines</c>, in the formats of the built-in files of those names (of <c>federal-holidays.json</c> for holidays). A court, rule or set of rules with a known id takes that one's place; the holidays are added to every court's calendar.</param>
     /// <returns>The law with the additions; this one stays as it is.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or it holds none of the files.</exception>
     /// <exception cref="InvalidDataFileException">A file cannot be used; the exception carries every problem.</exception>
@@ -105,6 +106,13 @@ public sealed class Law
     /// <exception cref="UnknownNameException">The court is not known.</exception>
     public ComputedDate Compute(string phrase, string court, string? service = null, LocalDate? lawAsOf = null) =>
         PhraseComputation.Of(phrase, Book.Jurisdiction(court), service, lawAsOf);
+
+    /// <summary>Every deadline that the rules of a court attach to an event.</summary>
+    /// <param name="question">The event with its day, and what is known of the case: <c>new EventQuestion("complaint-served", new LocalDate(2022, 4, 22)) { Party = "us-agency" }</c>.</param>
+    /// <param name="court">The court's id ("cand").</param>
+    /// <returns>The deadlines, soonest safe day first; for the example among them the answer, 2022-06-21 by Fed. R. Civ. P. 12(a)(2), with FOIA's 2022-05-23 as a reading, since the cause is left open.</returns>
+    /// <exception cref="UnknownNameException">The court is not known.</exception>
+    public ImmutableArray<EventDeadline> Trigger(EventQuestion question, string court) => EventDeadlines.Of(question, Book.Jurisdiction(court));
 
     /// <summary>Writes an iCalendar feed (RFC 5545) of a schedule. Equal schedules give equal bytes.</summary>
     /// <param name="schedule">The schedule.</param>

@@ -1,4 +1,3 @@
-using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Facts;
 using Docket.Core.Rules;
@@ -7,7 +6,7 @@ using NodaTime;
 namespace Docket.Cli.Commands;
 
 /// <summary>One computer for each court that a batch names, and for the law of the day that was last asked for there; so they take no more room however long the batch is.</summary>
-internal sealed class BatchComputers(BatchDefaults defaults)
+internal sealed class BatchComputers(BatchDefaults defaults, LawBook law)
 {
     private readonly Dictionary<string, OfCourt> byId = new(StringComparer.Ordinal);
     private readonly OfCourt? standing = defaults.Court is { } court ? new OfCourt(court) : null;
@@ -19,7 +18,7 @@ internal sealed class BatchComputers(BatchDefaults defaults)
         if (court is null)
             return standing?.On(lawAsOf);
         if (!byId.TryGetValue(court, out var known))
-            byId[court] = known = new OfCourt(Law.BuiltIn.Book.Jurisdiction(court));
+            byId[court] = known = new OfCourt(law.Jurisdiction(court));
         return known.On(lawAsOf);
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Docket.Cli.Input;
 using Docket.Cli.Options;
-using Docket.Core;
 using Docket.Core.Dates;
 using Docket.Core.Facts;
 using Docket.Core.Storage;
@@ -40,7 +39,7 @@ internal static class CheckCommand
                     missing = true;
                 }
                 else
-                    files.Add((source.Name, Problems(source, result.GetValue(asOf))));
+                    files.Add((source.Name, Problems(source, session, result.GetValue(asOf))));
             }
 
             if (result.GetValue(format) == Format.Json)
@@ -55,15 +54,15 @@ internal static class CheckCommand
         return new CommandEntry(command, Example);
     }
 
-    private static ImmutableArray<Problem> Problems(CaseSource source, LocalDate? asOf)
+    private static ImmutableArray<Problem> Problems(CaseSource source, Session session, LocalDate? asOf)
     {
         if (source.Unreadable is { } unreadable)
             return [new Problem(Severity.Error, "unreadable", new Place(""), unreadable.Message[$"{source.Name}: ".Length..])];
-        var read = source.Read();
+        var read = source.Read(session.Law);
         if (!read.Success)
             return read.Problems;
         var known = asOf is { } day ? read.Value with { Entries = [.. read.Value.Entries.Where(e => e.KnownOn <= day)] } : read.Value;
-        return [.. read.Problems, .. Law.BuiltIn.Check(known)];
+        return [.. read.Problems, .. session.Law.Check(known)];
     }
 
     private static void Write(TextWriter output, IReadOnlyList<(string File, IEnumerable<Problem> Problems)> files)

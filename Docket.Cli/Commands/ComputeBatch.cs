@@ -19,7 +19,7 @@ internal static class ComputeBatch
     {
         using var lines = Open(session, file);
         var answers = new BatchAnswers(session.Out);
-        var computers = new BatchComputers(defaults);
+        var computers = new BatchComputers(defaults, session.Law.Book);
         var exit = ExitCodes.Answered;
         while (Next(lines, file) is { } line)
         {

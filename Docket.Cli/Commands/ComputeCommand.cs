@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Docket.Cli.Options;
 using Docket.Cli.Output;
-using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Explanation;
 using Docket.Core.Phrases;
@@ -41,7 +40,7 @@ internal static class ComputeCommand
         command.SetAction(result =>
         {
             var words = result.GetValue(phrase);
-            var jurisdiction = result.GetValue(court) is { } id ? Law.BuiltIn.Book.Jurisdiction(id) : null;
+            var jurisdiction = result.GetValue(court) is { } id ? session.Law.Book.Jurisdiction(id) : null;
             if (result.GetResult(batch) is not null)
             {
                 if (words is not null)

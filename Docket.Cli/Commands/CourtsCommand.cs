@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Docket.Cli.Options;
 using Docket.Cli.Output;
-using Docket.Core;
 using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Core.Storage;
@@ -32,7 +31,7 @@ internal static class CourtsCommand
         var command = new Command("courts", "The courts it knows: a list, or one in full.") { text, circuit, state, level, format };
         command.SetAction(result =>
         {
-            var book = Law.BuiltIn.Book;
+            var book = session.Law.Book;
             var asked = result.GetValue(text);
             var courts = book.Courts.Courts.AsEnumerable();
             courts = Narrowed(courts, result.GetValue(circuit), "--circuit", c => [c.Circuit]);
@@ -72,7 +71,7 @@ internal static class CourtsCommand
     private static void One(Session session, Format format, Court court)
     {
         if (format == Format.Table)
-            session.Out.Write(CourtExplanation.Of(Law.BuiltIn.Book.Jurisdiction(court.Id)));
+            session.Out.Write(CourtExplanation.Of(session.Law.Book.Jurisdiction(court.Id)));
         else
             Several(session, format, [court]);
     }
@@ -82,7 +81,7 @@ internal static class CourtsCommand
         switch (format)
         {
             case Format.Json:
-                CourtsJson.Write(session.Out, courts.Select(c => Law.BuiltIn.Book.Jurisdiction(c.Id)));
+                CourtsJson.Write(session.Out, courts.Select(c => session.Law.Book.Jurisdiction(c.Id)));
                 break;
             case Format.Csv:
                 Csv.Row(session.Out, "id", "cite", "name", "level", "circuit", "states", "zone", "timeRule");

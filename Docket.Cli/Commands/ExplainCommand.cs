@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Docket.Cli.Input;
 using Docket.Cli.Options;
-using Docket.Core;
 using Docket.Core.Storage;
 
 namespace Docket.Cli.Commands;
@@ -34,7 +33,7 @@ internal static class ExplainCommand
             var source = CaseFiles.OpenOne(result.GetRequiredValue(@case), session);
             if (source.Unreadable is { } unreadable)
                 throw CliFailure.Unusable(unreadable.Message);
-            var read = source.Read();
+            var read = source.Read(session.Law);
             if (!read.Success)
             {
                 Schedules.Complain(source, read.Problems, session);
@@ -44,7 +43,7 @@ internal static class ExplainCommand
             try
             {
                 var schedule = options.Schedule(result, read.Value, session, options.Grant(result));
-                var text = Law.BuiltIn.Explain(schedule, result.GetRequiredValue(id));
+                var text = session.Law.Explain(schedule, result.GetRequiredValue(id));
                 if (result.GetValue(format) == Format.Json)
                     ScheduleJson.WriteProof(session.Out, schedule, schedule.Find(result.GetRequiredValue(id))!);
                 else

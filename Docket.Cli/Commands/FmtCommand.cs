@@ -55,7 +55,7 @@ internal static class FmtCommand
             return null;
         }
 
-        var read = source.Read();
+        var read = source.Read(session.Law);
         if (!read.Success)
         {
             Schedules.Complain(source, read.Problems, session);

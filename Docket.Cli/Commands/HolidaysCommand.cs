@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Docket.Cli.Options;
 using Docket.Cli.Output;
-using Docket.Core;
 using Docket.Core.Calendars;
 using Docket.Core.Dates;
 using Docket.Core.Facts;
@@ -33,7 +32,7 @@ internal static class HolidaysCommand
         var command = new Command("holidays", "The days of a year on which a court is closed by law.") { court, year, format };
         command.SetAction(result =>
         {
-            var jurisdiction = Law.BuiltIn.Book.Jurisdiction(result.GetRequiredValue(court)!);
+            var jurisdiction = session.Law.Book.Jurisdiction(result.GetRequiredValue(court)!);
             var asked = result.GetValue(year) ?? session.Clock.GetCurrentInstant().InZone(jurisdiction.Court.PrimaryZone.Zone).Year;
             var coverage = jurisdiction.Calendar.CoverageOf(new LocalDate(asked, 1, 1));
             var holidays = coverage == Coverage.Outside ? [] : jurisdiction.Days.InYear(asked);

@@ -7,10 +7,10 @@ namespace Docket.Cli.Input;
 /// <summary>One case file that was named: its bytes, or why there are none.</summary>
 internal sealed record CaseSource(string Name, byte[] Bytes, Unreadable? Unreadable = null)
 {
-    public ReadResult<CaseFile> Read()
+    public ReadResult<CaseFile> Read(Law law)
     {
         using var stream = new MemoryStream(Bytes);
-        return Law.BuiltIn.TryReadCase(stream, Name);
+        return law.TryReadCase(stream, Name);
     }
 }
 

@@ -49,7 +49,7 @@ internal sealed class Schedules
             return;
         }
 
-        var read = source.Read();
+        var read = source.Read(session.Law);
         if (!read.Success)
         {
             Complain(source, read.Problems, session);

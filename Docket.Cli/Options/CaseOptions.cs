@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Facts;
 using NodaTime;
@@ -34,12 +33,12 @@ internal sealed class CaseOptions
     public Schedule Schedule(ParseResult result, CaseFile file, Session session, string? granted)
     {
         var day = result.GetValue(asOf) ?? Today(file, session);
-        return Law.BuiltIn.Schedule(file, day, result.GetValue(ifGranted), granted, result.GetValue(lawAsOf));
+        return session.Law.Schedule(file, day, result.GetValue(ifGranted), granted, result.GetValue(lawAsOf));
     }
 
     private static LocalDate Today(CaseFile file, Session session)
     {
-        var court = Law.BuiltIn.Book.JurisdictionOf(file).Court;
+        var court = session.Law.Book.JurisdictionOf(file).Court;
         return session.Clock.GetCurrentInstant().InZone(court.ZoneFor(file.Division).Zone).Date;
     }
 }

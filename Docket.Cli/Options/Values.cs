@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Docket.Cli.Output;
@@ -16,6 +17,42 @@ internal static class Values
         LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1 } date
             ? (date.Value, null)
             : (null, $"\"{text}\" is not a date ({name}); expected year-month-day, such as 2022-11-18."));
+
+    public static Argument<LocalDate> DateArgument(string name, string description) => new(name)
+    {
+        Description = description,
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[^1].Value;
+            if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1 } date)
+                return date.Value;
+            result.AddError($"\"{text}\" is not a date ({name}); expected year-month-day, such as 2022-11-18.");
+            return default;
+        },
+    };
+
+    /// <summary>Events with their days, as EVENT=DATE, each once.</summary>
+    public static Option<ImmutableSortedDictionary<string, LocalDate>> Given(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "EVENT=DATE",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => ImmutableSortedDictionary.Create<string, LocalDate>(StringComparer.Ordinal),
+        CustomParser = result =>
+        {
+            var given = ImmutableSortedDictionary.CreateBuilder<string, LocalDate>(StringComparer.Ordinal);
+            foreach (var text in result.Tokens.Select(t => t.Value))
+            {
+                if (text.Split('=') is [{ Length: > 0 } id, var day] && LocalDatePattern.Iso.Parse(day) is { Success: true, Value.Year: >= 1 } date)
+                    given[id] = date.Value;
+                else
+                    result.AddError($"\"{text}\" is not an event with its day ({name}); expected EVENT=DATE, such as hearing=2022-06-09.");
+            }
+
+            return given.ToImmutable();
+        },
+    };
 
     public static Option<int?> Days(string name, string description) => Parsed<int?>(name, "DAYS", description, text =>
     {

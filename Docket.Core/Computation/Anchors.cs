@@ -40,7 +40,7 @@ internal sealed class Anchors(SettingDays settings)
 
         var day = settings.Of(state, setting, choices, scope.Assume, null);
         if (day.Date is null)
-            return (Day.Open($"waits for {setting.Id}: {day.Reason}") with { Conditional = day.Conditional, Doubts = day.Doubts, PartyDays = day.PartyDays }, null);
+            return (Day.Open($"waits for {setting.Id}: {day.Reason}").Doubting(day) with { Conditional = day.Conditional }, null);
         var reason = day.Waiting ? $"hangs on {setting.Id}, which {day.Reason}" : null;
         var step = new AnchorStep($"{setting.Id} {(setting.Kind == SettingKind.Hearing ? "is set" : "is due")}", day.Time, setting.DatedBy.Label);
         return (day with { Reason = reason, Service = null }, step);

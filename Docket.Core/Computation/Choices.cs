@@ -17,6 +17,9 @@ internal readonly record struct Choices
     /// <summary>Several parties: which of the recorded days, from the earliest, which is 0.</summary>
     public int Party { get; init; }
 
+    /// <summary>Rules of which one applies: which of them, the prevailing one being 0.</summary>
+    public int Rule { get; init; }
+
     /// <summary>State holidays: which of them count.</summary>
     public StateDays States { get; init; }
 
@@ -43,4 +46,5 @@ internal enum Doubts
     ExecutiveClosing = 32,
     BackwardEnd = 64,
     ServiceOrder = 128,
+    Rule = 256,
 }

@@ -47,8 +47,23 @@ internal sealed record Day
     /// <summary>How many different days the event was recorded on for several parties.</summary>
     public int PartyDays { get; init; }
 
+    /// <summary>How many rules may fix it.</summary>
+    public int Rules { get; init; }
+
+    /// <summary>The rule by which it is fixed, in a few words, where several may fix it.</summary>
+    public string? ByRule { get; init; }
+
     /// <summary>True where every step was a day named outright, so that no rule moved it.</summary>
     public bool Certain { get; init; }
+
+    /// <summary>The day with the doubts that another brought: what is counted from it, or what it was chosen among.</summary>
+    public Day Doubting(Day other) => this with
+    {
+        Doubts = Doubts | other.Doubts,
+        PartyDays = Math.Max(PartyDays, other.PartyDays),
+        Rules = Math.Max(Rules, other.Rules),
+        ByRule = ByRule ?? other.ByRule,
+    };
 
     /// <summary>A day that is simply known.</summary>
     public static Day Known(LocalDate date, LocalTime? time = null) => new() { Date = date, Time = time, Unrolled = date, Certain = true };

@@ -26,4 +26,7 @@ public enum Doubt
 
     /// <summary>Days for service, under a rule that does not say when they are added: after the last day rolled (the default), or before.</summary>
     ServiceOrder,
+
+    /// <summary>Several rules of which one applies, where the case leaves open which: the first (the default), or another.</summary>
+    Rule,
 }

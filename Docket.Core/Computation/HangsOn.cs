@@ -37,9 +37,9 @@ internal sealed class HangsOn
             yield return dependency.Id;
         if (setting.If is { } condition)
             yield return condition;
-        if (setting is { KeptIn: null, Term: Term.Said { Due: Due.Words words } })
+        if (setting is { KeptIn: null, Term: Term.Said said })
         {
-            foreach (var entry in PhraseReferences.Of(words.Phrase).OfType<EntryDay>())
+            foreach (var entry in said.Due.Phrases.SelectMany(p => PhraseReferences.Of(p.Phrase)).OfType<EntryDay>())
                 yield return DocketState.EntryName(entry.Id);
         }
     }

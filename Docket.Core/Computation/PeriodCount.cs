@@ -24,13 +24,16 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
             return counted;
         if (period.Approximately)
             tracer?.Add(new ApproximateStep(Tolerance.DaysOf(period.Length)) { Date = nominal });
-        if (!period.Rolls)
+        if (period.End == PeriodEnd.Earliest)
         {
             tracer?.Add(new EarliestStep { Date = nominal });
             return counted with { Rule = rule, Earliest = true };
         }
 
-        return Ended(counted, period, tracer);
+        var ended = Ended(counted, period, tracer);
+        if (period.End == PeriodEnd.Stays && ended.Date is not null)
+            tracer?.Add(new StaysStep { Date = ended.Date });
+        return ended;
     }
 
     private Day Ended(Day counted, TimePeriod period, Tracer? tracer)
@@ -52,10 +55,10 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
         }
 
         var end = rule?.BackwardEnd ?? BackwardEnd.OpenDayBefore;
-        var onward = period.Direction == Direction.Forward || end == BackwardEnd.OpenDayAfter || (end == BackwardEnd.Disputed && choices.OpenDayAfter);
-        if (lastDay.Roll(calendar, bare, onward ? Direction.Forward : Direction.Backward, rule, tracer) is not { } open)
+        var onward = period.Direction == Direction.Forward || period.End == PeriodEnd.RollsOnward || end == BackwardEnd.OpenDayAfter || (end == BackwardEnd.Disputed && choices.OpenDayAfter);
+        if (Rolled(bare, onward ? Direction.Forward : Direction.Backward, period, tracer) is not { } open)
             return Day.NotKnown(NotKnown.Calendar(calendar, bare));
-        if (period.Direction == Direction.Backward && end == BackwardEnd.Disputed && open != bare)
+        if (period is { Direction: Direction.Backward, End: PeriodEnd.Rolls } && end == BackwardEnd.Disputed && open != bare)
             doubts |= Doubts.BackwardEnd;
         var (last, rolled) = (open, open != bare);
         if (service.Count > 0)
@@ -83,6 +86,9 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
         };
     }
 
+    private LocalDate? Rolled(LocalDate last, Direction direction, TimePeriod period, Tracer? tracer) =>
+        period.End == PeriodEnd.Stays ? last : lastDay.Roll(calendar, last, direction, rule, tracer);
+
     private LocalDate? Added(LocalDate from, AddedDays service, TimePeriod period, Tracer? tracer)
     {
         var sign = period.Direction == Direction.Forward ? 1 : -1;
@@ -104,7 +110,7 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
     private LocalDate? AfterService(LocalDate served, TimePeriod period, Tracer? tracer)
     {
         if (period.Direction == Direction.Forward)
-            return lastDay.Roll(calendar, served, Direction.Forward, rule, tracer);
+            return Rolled(served, Direction.Forward, period, tracer);
         if (!calendar.TryRoll(served, Direction.Backward, out var open))
             return null;
         if (open != served)

@@ -16,6 +16,13 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
 {
     private readonly LastDay lastDay = new([.. closures, .. jurisdiction.Closures]);
 
+    /// <summary>The day whose law applies to every period; null for the day each starts to run.</summary>
+    public LocalDate? LawAsOf => lawAsOf;
+
+    /// <summary>The same court, counting by another time rule.</summary>
+    /// <param name="family">The family ("frap").</param>
+    public PeriodCounter By(string family) => new(jurisdiction.By(family), division, closures, lawAsOf);
+
     /// <summary>The last day of a period, or why it is not known.</summary>
     /// <param name="period">The period; its anchor has a date.</param>
     /// <param name="choices">The reading.</param>
@@ -41,7 +48,7 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
 
         if (tracer is not null && rule is not null)
             RuleNotes.Add(tracer, rule, jurisdiction, day);
-        return day with { Doubts = day.Doubts | period.Anchor.Doubts, PartyDays = period.Anchor.PartyDays };
+        return day.Doubting(period.Anchor);
     }
 
     /// <summary>A day that is named outright: it stays, except where the court's rule moves it off closed days (Cal. Code Civ. Proc. 12a, 13).</summary>

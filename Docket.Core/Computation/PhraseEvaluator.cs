@@ -14,8 +14,8 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         FixedDate date => counter.Certain(date.Date, date.Time, null, tracer),
         NthWeekday weekday => counter.Certain(weekday.Date!.Value, null, null, tracer),
         Reference or Done or EntryDay => Anchor(phrase, scope, choices, tracer),
-        RelativeDate relative => Relative(relative, scope, choices, tracer, rolls: true),
-        NextCourtDay next => Relative(OneCourtDay(next), scope, choices, tracer, rolls: true),
+        RelativeDate relative => Relative(relative, scope, choices, tracer, scope.End),
+        NextCourtDay next => Relative(OneCourtDay(next), scope, choices, tracer, scope.End),
         Unspecified open => WithoutLength(open, scope, choices, tracer),
         NotBefore notBefore => NotBefore(notBefore, scope, choices, tracer),
         Choice choice => Chosen(choice, scope, choices, tracer, asAnchor: false),
@@ -27,9 +27,9 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         switch (phrase.Day)
         {
             case RelativeDate relative:
-                return Relative(relative, scope, choices, tracer, rolls: false);
+                return Relative(relative, scope, choices, tracer, PeriodEnd.Earliest);
             case NextCourtDay next:
-                return Relative(OneCourtDay(next), scope, choices, tracer, rolls: false);
+                return Relative(OneCourtDay(next), scope, choices, tracer, PeriodEnd.Earliest);
             case Choice choice:
                 return Chosen(choice with { Of = [.. choice.Of.Select(item => new NotBefore(item))] }, scope, choices, tracer, asAnchor: false);
             case FixedDate named:
@@ -60,15 +60,15 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         };
     }
 
-    private Day Relative(RelativeDate phrase, Scope scope, Choices choices, Tracer? tracer, bool rolls)
+    private Day Relative(RelativeDate phrase, Scope scope, Choices choices, Tracer? tracer, PeriodEnd end)
     {
         var anchor = Anchor(phrase.Anchor, scope, choices, tracer);
         if (anchor.Date is null)
             return anchor;
-        var service = phrase.Anchor is FixedDate or NthWeekday ? scope.Service : anchor.Service;
+        var service = scope.Rule is { ServiceAddsDays: false } ? null : phrase.Anchor is FixedDate or NthWeekday ? scope.Service : anchor.Service;
         if (phrase.Approximately)
             tracer?.Warn("The words say \"approximately\": the date shown is the middle of what it allows, not a date that it sets.");
-        var day = counter.Count(new TimePeriod(phrase.Length, phrase.Direction, anchor, service, rolls, phrase.Approximately), choices, tracer);
+        var day = counter.Count(new TimePeriod(phrase.Length, phrase.Direction, anchor, service, end, phrase.Approximately), choices, tracer);
         return day.Date is null ? day : day with { Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
     }
 
@@ -108,18 +108,14 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         var days = choice.Of.Select(item => asAnchor ? Anchor(item, scope, choices, tracer) : Evaluate(item, scope, choices, tracer)).ToList();
         var known = days.Where(d => d.Date is not null).ToList();
         var open = days.FirstOrDefault(d => d.Date is null);
-        var doubts = days.Aggregate(Doubts.None, (all, d) => all | d.Doubts);
-        var partyDays = days.Max(d => d.PartyDays);
         if (known.Count == 0 || (choice.Later && open is not null))
-            return (open ?? days[0]) with { Doubts = doubts, PartyDays = partyDays };
+            return days.Aggregate(open ?? days[0], (all, d) => all.Doubting(d));
 
         var picked = choice.Later ? known.MaxBy(d => d.Date!.Value)! : known.MinBy(d => d.Date!.Value)!;
         tracer?.Add(new ChosenStep(choice.Later, [.. days.Select(d => d.Date)]) { Date = picked.Date });
         var waiting = open ?? days.FirstOrDefault(d => d.Waiting);
-        return picked with
+        return days.Aggregate(picked, (all, d) => all.Doubting(d)) with
         {
-            Doubts = doubts,
-            PartyDays = partyDays,
             Service = null,
             Waiting = waiting is not null,
             Conditional = days.Any(d => d.Conditional),

@@ -135,6 +135,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     private static string ReplacedWords(Term term) => term switch
     {
         Term.Said { Due: Due.Words words } => words.Text,
+        Term.Said { Due: Due.ByRule rule } => rule.Alternatives[0].Wording.Citation,
         Term.Said { Due: Due.Certain certain } => LocalDatePattern.Iso.Format(certain.Date) + (certain.Time is { } time ? $", {DateWords.Clock(time)}" : ""),
         Term.Extended extended => $"{PhrasePrinter.Print(extended.By)} from the day it was due",
         _ => "a date that the text does not state",

@@ -21,7 +21,13 @@ public static class Scheduling
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(jurisdiction);
-        var whole = Fold.Of(file);
+        return Compute(file, RuleDeadlines.AddedTo(file, jurisdiction.DeadlineRules), jurisdiction, asOf, assume, lawAsOf);
+    }
+
+    /// <summary>The schedule of a case to which the deadlines that rules attach to its events were added.</summary>
+    internal static Schedule Compute(CaseFile file, CaseFile ruled, Jurisdiction jurisdiction, LocalDate asOf, Granted? assume, LocalDate? lawAsOf)
+    {
+        var whole = Fold.Of(ruled);
         RefuseErrors(file, whole.Problems);
         var known = whole.AsOf(asOf);
         var fold = Assumed(known, asOf, assume);

@@ -14,9 +14,9 @@ internal static class SettingAnchors
             yield return (extension.Then, extension.From);
         while (term is Term.Extended extended)
             term = extended.From.Term;
-        if (term is not Term.Said { Due: Due.Words words } said)
+        if (term is not Term.Said said)
             yield break;
-        foreach (var reference in PhraseReferences.Of(words.Phrase).OfType<Reference>())
+        foreach (var reference in said.Due.Phrases.SelectMany(p => PhraseReferences.Of(p.Phrase)).OfType<Reference>().Distinct())
         {
             var where = said.Earlier is { } earlier && reference.Id == setting.Id ? earlier : docket;
             if (where.Settings.TryGetValue(reference.Id, out var anchor) && anchor.Standing is not (Standing.Vacated or Standing.Denied))

@@ -9,6 +9,7 @@ internal sealed class SettingDays
 {
     private readonly PhraseEvaluator phrases;
     private readonly PeriodCounter counter;
+    private readonly RuleDays rules;
     private readonly Dictionary<DayKey, Day> known = new();
     private readonly HashSet<DayKey> beingComputed = [];
     private readonly Dictionary<string, DocketState> movedIn = new(StringComparer.Ordinal);
@@ -17,7 +18,9 @@ internal sealed class SettingDays
     public SettingDays(PeriodCounter counter)
     {
         this.counter = counter;
-        phrases = new PhraseEvaluator(counter, new Anchors(this));
+        var anchors = new Anchors(this);
+        phrases = new PhraseEvaluator(counter, anchors);
+        rules = new RuleDays(counter, phrases, anchors);
     }
 
     public PhraseEvaluator Phrases => phrases;
@@ -102,6 +105,8 @@ internal sealed class SettingDays
                 return counter.Certain(certain.Date, certain.Time, setting.DatedBy.Label, tracer);
             case Term.Said { Due: Due.Words words } said:
                 return phrases.Evaluate(words.Phrase, new Scope(state, setting.Id, said.Earlier, setting.Party, assume), choices, tracer);
+            case Term.Said { Due: Due.ByRule rule } said:
+                return rules.Of(rule, new Scope(state, setting.Id, said.Earlier, setting.Party, assume), choices, tracer);
             case Term.Said:
                 return Day.Open(Reasons.NotStated);
             case Term.Overridden overridden:
@@ -127,7 +132,7 @@ internal sealed class SettingDays
         if (anchor.Date is null)
             return anchor;
         tracer?.Add(new AnchorStep($"{setting.Id} was due", anchor.Time, extended.From.DatedBy.Label) { Date = anchor.Date });
-        var day = counter.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, Rolls: !anchor.Earliest), choices, tracer);
+        var day = counter.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, anchor.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls), choices, tracer);
         return day.Date is null ? day : day with { Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
     }
 

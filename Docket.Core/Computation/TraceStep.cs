@@ -123,6 +123,25 @@ public sealed record EarliestStep : TraceStep
     public override string Kind => "earliest";
 }
 
+/// <summary>The rule does not move the day off closed days.</summary>
+public sealed record StaysStep : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "stays";
+}
+
+/// <summary>The rule that attaches the deadline to an event.</summary>
+/// <param name="Words">Its words ("21 days after complaint-served").</param>
+/// <param name="From">The first day on which this version was in force, or null where that lies before the data.</param>
+/// <param name="To">The last day, inclusive, or null while it is in force.</param>
+/// <param name="OnlyWhere">For whom it is, where the case does not say; else null.</param>
+/// <param name="Note">What a person should know of it, or null.</param>
+public sealed record RuleStep(string Words, LocalDate? From, LocalDate? To, string? OnlyWhere, string? Note) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "rule";
+}
+
 /// <summary>The words say "approximately": the day is the middle of what they allow.</summary>
 /// <param name="ToleranceDays">How many days either way are still consistent with the words.</param>
 public sealed record ApproximateStep(int ToleranceDays) : TraceStep

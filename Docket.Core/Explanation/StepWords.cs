@@ -34,9 +34,23 @@ public static class StepWords
         InaccessibleStep inaccessible => $"The clerk's office was inaccessible on {Closed([.. inaccessible.Off.Where(d => d.Inaccessible is not null)])}: the time is extended to the first accessible day on which the court is open, {Day(step)}.",
         ChosenStep chosen => Chosen(chosen),
         EarliestStep => $"{Day(step)} is the earliest day for the act, not the last: it does not roll.",
+        StaysStep => $"{Day(step)} stands, closed or not: the rule does not move it.",
+        RuleStep rule => Rule(rule),
         ApproximateStep about => $"The words say \"approximately\": up to {DateWords.Count(about.ToleranceDays, "day")} either way are consistent with them.",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "Not a step."),
     };
+
+    private static string Rule(RuleStep step)
+    {
+        var era = (step.From, step.To) switch
+        {
+            ({ } from, { } to) => $", in force from {DateWords.Iso(from)} to {DateWords.Iso(to)}",
+            ({ } from, null) => $", in force since {DateWords.Iso(from)}",
+            (null, { } to) => $", in force to {DateWords.Iso(to)}",
+            _ => "",
+        };
+        return $"The rule{(step.OnlyWhere is { } only ? $", {only}," : "")} says \"{step.Words}\"{era}.{(step.Note is { } note ? $" {note}" : "")}";
+    }
 
     private static string Day(TraceStep step, LocalTime? time = null) => DateWords.Full(step.Date!.Value, time);
 

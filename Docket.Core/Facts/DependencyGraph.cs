@@ -20,16 +20,16 @@ public static class DependencyGraph
     }
 
     /// <summary>The ids that words name, in their order; none for a date certain.</summary>
-    internal static IEnumerable<Dependency> Of(Due due, Entry by) => due is not Due.Words words
-        ? []
-        : PhraseReferences.Of(words.Phrase)
+    internal static IEnumerable<Dependency> Of(Due? due, Entry by) => (due?.Phrases ?? [])
+        .SelectMany(p => PhraseReferences.Of(p.Phrase)
             .Select(r => r switch
             {
-                Reference reference => new Dependency(reference.Id, false, words.Text, by),
-                Done done => new Dependency(done.Id, true, words.Text, by),
+                Reference reference => new Dependency(reference.Id, false, p.Text, by),
+                Done done => new Dependency(done.Id, true, p.Text, by),
                 _ => null,
-            })
-            .OfType<Dependency>();
+            }))
+        .OfType<Dependency>()
+        .DistinctBy(d => (d.Id, d.IsDone));
 
     /// <summary>What a setting still hangs on after an extension: nothing, unless the extension found no day to count from.</summary>
     internal static ImmutableArray<Dependency> AfterExtension(Setting setting, DocketState then) =>

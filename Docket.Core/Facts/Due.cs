@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Docket.Core.Phrases;
 using NodaTime;
 
 namespace Docket.Core.Facts;
 
-/// <summary>When the docket says something is due: a date certain, words to compute, or a date that the text does not state. A closed set.</summary>
+/// <summary>When the docket says something is due: a date certain, words to compute, a rule, or a date that the text does not state. A closed set.</summary>
 public abstract record Due
 {
     private Due()
@@ -32,6 +33,21 @@ public abstract record Due
     /// <param name="Text">The words as they stand in the file.</param>
     public sealed record Words(Phrase Phrase, string Text) : Due;
 
+    /// <summary>What a rule attaches to a recorded event.</summary>
+    /// <param name="Alternatives">The rules that may apply, the prevailing one first; more than one where the case leaves open which.</param>
+    public sealed record ByRule(ImmutableArray<RuleAlternative> Alternatives) : Due;
+
     /// <summary>The docket sets a date that its text does not state.</summary>
     public sealed record NotStated : Due;
+
+    /// <summary>The phrases it may be computed from, each with its words; none for a date certain.</summary>
+    internal IEnumerable<(Phrase Phrase, string Text)> Phrases => this switch
+    {
+        Words words => [(words.Phrase, words.Text)],
+        ByRule rule => from alternative in rule.Alternatives
+                       from version in alternative.Wording.Versions
+                       where version.Phrase is not null
+                       select (version.Phrase, version.Words),
+        _ => [],
+    };
 }

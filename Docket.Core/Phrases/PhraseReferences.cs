@@ -17,6 +17,27 @@ public static class PhraseReferences
         return names.ToImmutable();
     }
 
+    /// <summary>The same phrase with other ids in place of those it names.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="rename">Gives the id that takes an id's place, or the id itself.</param>
+    /// <returns>The phrase; entries keep their names.</returns>
+    /// <example>"14 days after motion-filed" with "motion-filed" renamed "motion-filed#2" is "14 days after motion-filed#2".</example>
+    public static Phrase Renamed(Phrase phrase, Func<string, string> rename)
+    {
+        ArgumentNullException.ThrowIfNull(rename);
+        return phrase switch
+        {
+            Reference reference => new Reference(rename(reference.Id)),
+            Done done => new Done(rename(done.Id)),
+            RelativeDate relative => relative with { Anchor = Renamed(relative.Anchor, rename) },
+            NextCourtDay next => next with { Anchor = Renamed(next.Anchor, rename) },
+            Unspecified open => open with { Anchor = Renamed(open.Anchor, rename) },
+            NotBefore notBefore => new NotBefore(Renamed(notBefore.Day, rename)),
+            Choice choice => choice with { Of = [.. choice.Of.Select(item => Renamed(item, rename))] },
+            _ => phrase,
+        };
+    }
+
     private static void Collect(Phrase phrase, ImmutableArray<Phrase>.Builder names)
     {
         switch (phrase)

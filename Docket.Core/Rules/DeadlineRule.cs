@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Docket.Core.Phrases;
+using Docket.Core.Facts;
 using NodaTime;
 
 namespace Docket.Core.Rules;
@@ -7,14 +7,14 @@ namespace Docket.Core.Rules;
 /// <summary>A deadline that the law attaches to an event, with its wording over the years.</summary>
 public sealed record DeadlineRule
 {
-    /// <summary>Its id ("frcp.12a1Ai"): a case id, so that phrases may name it.</summary>
-    public required string Id { get; init; }
+    /// <summary>Its id, its authority and its words over the years.</summary>
+    public required RuleWording Wording { get; init; }
+
+    /// <summary>Its id ("frcp.12a1Ai").</summary>
+    public string Id => Wording.Id;
 
     /// <summary>The set it stands in ("frcp"), which a case file's <c>rules</c> names.</summary>
     public required string Set { get; init; }
-
-    /// <summary>The authority ("Fed. R. Civ. P. 12(a)(1)(A)(i)").</summary>
-    public required string Citation { get; init; }
 
     /// <summary>What is to be done ("Answer the complaint").</summary>
     public required string What { get; init; }
@@ -28,17 +28,14 @@ public sealed record DeadlineRule
     /// <summary>When it applies.</summary>
     public RuleConditions When { get; init; } = new();
 
-    /// <summary>What kind of day it fixes.</summary>
-    public DayKind Kind { get; init; }
+    /// <summary>The levels of court it is for ("appeals"), where its set is for more; empty for all of the set's.</summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
 
-    /// <summary>True where the manner of service may add days, because the period runs from being served.</summary>
-    public bool ServiceAddsDays { get; init; }
+    /// <summary>Whether a rule of court or a statute says so.</summary>
+    public Authority Authority { get; init; } = Authority.Rule;
 
-    /// <summary>The family of the time rule it is computed by ("frap"), where that is not the court's own; else null.</summary>
-    public string? TimeRule { get; init; }
-
-    /// <summary>Its versions, oldest first; on any day at most one is in force.</summary>
-    public required ImmutableArray<DeadlineVersion> Versions { get; init; }
+    /// <summary>The event whose recording says that it was met ("answer-filed"), or null.</summary>
+    public string? MetBy { get; init; }
 
     /// <summary>Worked examples, each checked by hand against the authority; empty where none was yet, which every answer then says.</summary>
     public ImmutableArray<WorkedExample> Examples { get; init; } = [];
@@ -52,24 +49,8 @@ public sealed record DeadlineRule
     /// <summary>How far that was checked ("seen", "memory-high", "unconfirmed").</summary>
     public required string Confidence { get; init; }
 
-    /// <summary>The version in force on a day, or null.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The version.</returns>
-    public DeadlineVersion? On(LocalDate day) => Versions.FirstOrDefault(v => v.InForceOn(day));
-}
-
-/// <summary>The words of a deadline rule over some years.</summary>
-/// <param name="Phrase">The period ("21 days after complaint-served"), or null where the law named no number or there was no such deadline.</param>
-/// <param name="Words">The phrase as the data write it, or in plain words why there is none.</param>
-/// <param name="From">The first day it was in force, or null where that lies before the data.</param>
-/// <param name="To">The last day it was in force, inclusive; null while it is.</param>
-/// <param name="Confidence">How far this version was checked, where that differs from the rule's own; else null.</param>
-public sealed record DeadlineVersion(Phrase? Phrase, string Words, LocalDate? From, LocalDate? To, string? Confidence = null)
-{
-    /// <summary>Whether it was in force on a day.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>True from <see cref="From"/> to <see cref="To"/>, both inclusive.</returns>
-    public bool InForceOn(LocalDate day) => (From is not { } from || from <= day) && (To is not { } to || day <= to);
+    /// <summary>Where it stands in its file.</summary>
+    public Place Place { get; init; } = new("");
 }
 
 /// <summary>Who owes what a rule asks.</summary>
@@ -88,28 +69,6 @@ public enum Owes
     Clerk,
 }
 
-/// <summary>What kind of day a rule fixes, which decides whether it rolls.</summary>
-public enum DayKind
-{
-    /// <summary>The last day for an act: it rolls as the time rule says.</summary>
-    Act,
-
-    /// <summary>The last day for an act counted back, which ends on the open day after where it is closed (Cal. Code Civ. Proc. 2016.060; W.D. Wash. LCR 6).</summary>
-    ActRollingForward,
-
-    /// <summary>The last day for an act that lands where the count does (Cal. Code Civ. Proc. 12c counts service days so).</summary>
-    ActNotRolling,
-
-    /// <summary>The first day on which something may be done; the phrase says "not before". It does not roll.</summary>
-    Earliest,
-
-    /// <summary>A day on which the law deems something to have happened. It does not roll.</summary>
-    Deemed,
-
-    /// <summary>A day on which the court or clerk acts, or a stay or order ends. It does not roll.</summary>
-    CourtAct,
-}
-
 /// <summary>When a rule applies. What the case leaves open leaves the rule open.</summary>
 public sealed record RuleConditions
 {
@@ -124,6 +83,27 @@ public sealed record RuleConditions
 
     /// <summary>The causes it is not for.</summary>
     public ImmutableArray<string> NotCauses { get; init; } = [];
+
+    /// <summary>Whether it applies to a party of a kind in a case of a cause.</summary>
+    /// <param name="party">The kind of party ("us-agency"), or null where the case does not say.</param>
+    /// <param name="cause">The cause ("foia"), or null where the case does not say.</param>
+    /// <returns>True or false; null where the case leaves it open.</returns>
+    public bool? Apply(string? party, string? cause)
+    {
+        var (ofParty, ofCause) = (Holds(party, Parties, NotParties), Holds(cause, Causes, NotCauses));
+        return ofParty == false || ofCause == false ? false : ofParty is null || ofCause is null ? null : true;
+    }
+
+    /// <summary>How far it is from applying for sure: 0 where it does, 1 where only an exception may take it away, 2 where it is itself the exception that the case would have to show.</summary>
+    internal int Doubtful(string? party, string? cause) =>
+        Apply(party, cause) == true ? 0 : (party is null && !Parties.IsEmpty) || (cause is null && !Causes.IsEmpty) ? 2 : 1;
+
+    private static bool? Holds(string? word, ImmutableArray<string> only, ImmutableArray<string> never)
+    {
+        if (only.IsEmpty && never.IsEmpty)
+            return true;
+        return word is null ? null : (only.IsEmpty || only.Contains(word)) && !never.Contains(word);
+    }
 }
 
 /// <summary>One worked example of a deadline rule.</summary>

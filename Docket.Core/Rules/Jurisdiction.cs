@@ -17,6 +17,17 @@ public sealed record Jurisdiction(Court Court, CourtCalendar Days, ImmutableArra
     /// <summary>Days on which the clerk's office is known to have been inaccessible, whatever the case.</summary>
     public ImmutableArray<Closure> Closures { get; init; } = [];
 
+    /// <summary>The deadlines that events start in this court, set by set.</summary>
+    public ImmutableArray<RuleSet> DeadlineRules => Law is { } book ? book.DeadlineRules.For(Court) : [];
+
+    /// <summary>The law it was made from; null where it was put together by hand.</summary>
+    internal LawBook? Law { get; init; }
+
+    /// <summary>The same court, computing by another time rule: a notice of appeal that a district court receives is due by the rules of appellate procedure.</summary>
+    /// <param name="family">The family ("frap").</param>
+    /// <returns>The court with that rule and the days that it counts; no versions where none are known.</returns>
+    public Jurisdiction By(string family) => Law is { } book ? book.By(this, family) : this with { TimeRules = [] };
+
     /// <summary>The version of the time rule in force on a day, or null where none is known.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The version.</returns>

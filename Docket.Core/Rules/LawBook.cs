@@ -22,6 +22,17 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
     /// <summary>The days on which clerks' offices were inaccessible, by the court's id.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Closure>> Closures { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<Closure>>.Empty;
 
+    /// <summary>The deadlines that events start.</summary>
+    public RuleBook DeadlineRules => deadlineRules.Value;
+
+    /// <summary>Reads the deadline rules when they are first asked for.</summary>
+    internal Func<RuleBook> ReadDeadlineRules
+    {
+        init => deadlineRules = new Lazy<RuleBook>(value);
+    }
+
+    private readonly Lazy<RuleBook> deadlineRules = new(RuleBook.Empty);
+
     // A state's courts keep its own holidays. A calendar without rules knows no day that anybody asks for.
     private static readonly HolidayCalendar NotKnown = new("not known", [], 1, 0, 1);
 
@@ -55,19 +66,38 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
         if (Courts.Find(id) is not { } court)
             return null;
         var rules = court.TimeRule is { } family ? TimeRules.Family(family) : [];
-        return new Jurisdiction(court, DaysOf(court, from, rules), rules) { Closures = Closures.TryGetValue(court.Id, out var closures) ? closures : [] };
+        return new Jurisdiction(court, DaysOf(court, StatesOf(court, from), rules), rules)
+        {
+            Closures = Closures.TryGetValue(court.Id, out var closures) ? closures : [],
+            Law = this,
+        };
     }
 
-    private CourtCalendar DaysOf(Court court, string? from, ImmutableArray<TimeRule> rules)
+    /// <summary>A court computing by the time rule of another family.</summary>
+    internal Jurisdiction By(Jurisdiction court, string family)
+    {
+        if (family == court.Court.TimeRule)
+            return court;
+        var rules = TimeRules.Family(family);
+
+        // Fed. R. App. P. 26(a)(6)(C) counts the holidays of the district's state and of the state where the circuit clerk sits.
+        var above = family == "frap" && court.Court.Circuit is { } circuit ? Courts.Find(circuit)?.ClerkState : null;
+        return court with { TimeRules = rules, Days = DaysOf(court.Court, [court.Court.ClerkState, above], rules) };
+    }
+
+    // The state of the court below counts in the courts of appeals alone (Fed. R. App. P. 26(a)(6)(C)).
+    private IEnumerable<string?> StatesOf(Court court, string? from) =>
+        [from is not null && court.Level == "appeals" ? Courts.Find(from)?.ClerkState : null, court.ClerkState];
+
+    private CourtCalendar DaysOf(Court court, IEnumerable<string?> states, ImmutableArray<TimeRule> rules)
     {
         if (court.Level == "state")
             return new CourtCalendar(court.ClerkState is { } state && StateCourts.TryGetValue(state, out var own) ? own : NotKnown, [], null);
         if (rules.IsEmpty)
             return new CourtCalendar(Holidays, [], null);
 
-        // The state of the court below counts in the courts of appeals alone (Fed. R. App. P. 26(a)(6)(C)).
-        var below = from is not null && court.Level == "appeals" ? Courts.Find(from)?.ClerkState : null;
-        IEnumerable<string?> states = rules.All(r => r.StateHolidays == StateHolidays.None) ? [] : [below, court.ClerkState];
+        if (rules.All(r => r.StateHolidays == StateHolidays.None))
+            states = [];
         return new CourtCalendar(
             Holidays,
             [.. states.OfType<string>().Distinct().Where(States.ContainsKey).Select(s => States[s])],

@@ -9,6 +9,7 @@ namespace Docket.Core.Storage;
 public static class CaseFileReader
 {
     // With these mistakes every effect is still read under its id, so what the entries contradict can be said in the same run.
+    // Which ids rules add, only the law knows.
     private static readonly string[] LeavesEffectsWhole = ["bad-date", "bad-phrase", "unknown-field", "unknown-word", "by-or-to", "remains-without-partly", "entered-before-filed"];
     private static readonly string[] OfTheDocket = ["unknown-id", "duplicate-id", "unknown-entry", "unknown-request", "ambiguous-request", "cycle"];
 
@@ -22,7 +23,7 @@ public static class CaseFileReader
         var problems = new List<Problem>();
         var root = JsonParser.Parse(json, problems);
         var file = root is null ? null : CaseReader.Read(root, path, problems);
-        if (file is not null && problems.Count > 0 && problems.All(p => LeavesEffectsWhole.Contains(p.Code)))
+        if (file is { Rules.IsEmpty: true } && problems.Count > 0 && problems.All(p => LeavesEffectsWhole.Contains(p.Code)))
             problems.AddRange(Fold.Of(file).Problems.Where(p => p.Severity == Severity.Error && OfTheDocket.Contains(p.Code)));
         return new ReadResult<CaseFile>(file, problems);
     }

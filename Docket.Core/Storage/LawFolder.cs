@@ -11,6 +11,8 @@ public static class LawFolder
     private const string CourtsFile = "courts.json";
     private const string RulesFile = "time-rules.json";
     private const string HolidaysFile = "holidays.json";
+    private const string ClosuresFile = "closures.json";
+    private const string DeadlinesFolder = "deadlines";
 
     /// <summary>The law that ships with the library.</summary>
     /// <returns>The law; reading it takes a few milliseconds.</returns>
@@ -22,11 +24,12 @@ public static class LawFolder
         States = StateHolidaysReader.BuiltIn(),
         StateCourts = StateHolidaysReader.BuiltInCourts(),
         Closings = StateHolidaysReader.BuiltInClosings(),
+        ReadDeadlineRules = DeadlineData.BuiltIn,
     };
 
     /// <summary>A book with the files of a folder added.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="folder">A folder with any of courts.json, time-rules.json, holidays.json.</param>
+    /// <param name="folder">A folder with any of courts.json, time-rules.json, holidays.json, closures.json and a folder deadlines.</param>
     /// <returns>The book with the additions.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or it holds none of the files.</exception>
     /// <exception cref="InvalidDataFileException">A file cannot be used.</exception>
@@ -37,16 +40,38 @@ public static class LawFolder
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"There is no folder {folder} with law files.");
         var (courts, rules, holidays) = (Path.Combine(folder, CourtsFile), Path.Combine(folder, RulesFile), Path.Combine(folder, HolidaysFile));
-        if (!File.Exists(courts) && !File.Exists(rules) && !File.Exists(holidays))
-            throw new DirectoryNotFoundException($"The folder {folder} holds none of {CourtsFile}, {RulesFile} and {HolidaysFile}.");
+        var (closures, deadlines) = (Path.Combine(folder, ClosuresFile), Path.Combine(folder, DeadlinesFolder));
+        if (!Directory.Exists(deadlines) && !new[] { courts, rules, holidays, closures }.Any(File.Exists))
+            throw new DirectoryNotFoundException($"The folder {folder} holds none of {CourtsFile}, {RulesFile}, {HolidaysFile}, {ClosuresFile} and a folder {DeadlinesFolder}.");
         if (File.Exists(courts))
             book = book with { Courts = book.Courts.With(CourtsReader.Read(File.ReadAllText(courts)).OrThrow(courts).Courts) };
         if (File.Exists(rules))
             book = book with { TimeRules = Joined(book.TimeRules, TimeRulesReader.Read(File.ReadAllText(rules)).OrThrow(rules), rules) };
         if (File.Exists(holidays))
             book = book with { Holidays = Joined(book.Holidays, HolidaysReader.Read(File.ReadAllText(holidays)).OrThrow(holidays)) };
+        if (File.Exists(closures))
+            book = book with { Closures = Joined(book.Closures, ClosuresReader.Read(File.ReadAllText(closures), book.Courts).OrThrow(closures).ByCourt) };
+        if (Directory.Exists(deadlines))
+        {
+            var known = book.DeadlineRules;
+            var added = DeadlineData.AddedTo(known, deadlines);
+            book = book with { ReadDeadlineRules = () => added };
+            RefuseUnsound(book, deadlines);
+        }
+
         return book;
     }
+
+    private static void RefuseUnsound(LawBook book, string folder)
+    {
+        var problems = RuleBookChecks.Of(book).Where(p => p.Problem.Severity == Severity.Error).Select(p => p.Problem with { Message = $"set {p.Set}: {p.Problem.Message}" }).ToList();
+        if (problems.Count > 0)
+            throw new InvalidDataFileException(folder, problems);
+    }
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<Closure>> Joined(
+        ImmutableSortedDictionary<string, ImmutableArray<Closure>> known, ImmutableSortedDictionary<string, ImmutableArray<Closure>> added) =>
+        known.SetItems(added.Select(a => KeyValuePair.Create(a.Key, known.TryGetValue(a.Key, out var before) ? [.. before, .. a.Value] : a.Value)));
 
     private static TimeRuleBook Joined(TimeRuleBook known, TimeRuleBook added, string file)
     {

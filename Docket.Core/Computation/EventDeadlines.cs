@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Docket.Core.Facts;
+using Docket.Core.Rules;
+
+namespace Docket.Core.Computation;
+
+/// <summary>Every deadline that the rules attach to an event.</summary>
+public static class EventDeadlines
+{
+    private const string Asked = "given";
+
+    /// <summary>The deadlines of an event in a court.</summary>
+    /// <param name="question">The event, and what is known of the case.</param>
+    /// <param name="jurisdiction">The court with its calendar and rules.</param>
+    /// <returns>The deadlines, soonest safe day first, those without a date last; none where no rule of the court names the event.</returns>
+    public static ImmutableArray<EventDeadline> Of(EventQuestion question, Jurisdiction jurisdiction)
+    {
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        return Of(question, jurisdiction, jurisdiction.DeadlineRules);
+    }
+
+    /// <summary>The deadlines that some sets of rules attach to an event.</summary>
+    /// <param name="question">The event, and what is known of the case.</param>
+    /// <param name="jurisdiction">The court with its calendar and rules.</param>
+    /// <param name="sets">The sets.</param>
+    /// <returns>The deadlines, as for every set of the court.</returns>
+    public static ImmutableArray<EventDeadline> Of(EventQuestion question, Jurisdiction jurisdiction, ImmutableArray<RuleSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        var book = new RuleBook([], [], [], sets);
+        var rules = book.Rules.Where(r => book.EventsOf(r).Contains(Occurrence.Of(question.Event).Kind)).ToList();
+        var file = FileOf(question, jurisdiction, sets);
+        var added = RuleDeadlines.Added(file, sets).Where(a => a.Rules.Any(rules.Contains)).ToDictionary(a => a.Id, a => a.Rules, StringComparer.Ordinal);
+        var schedule = Scheduling.Compute(file, RuleDeadlines.AddedTo(file, sets), jurisdiction, question.On, null, question.LawAsOf);
+        return [.. schedule.Deadlines.Where(d => added.ContainsKey(d.Id)).Select(d => new EventDeadline(d, added[d.Id]))];
+    }
+
+    private static CaseFile FileOf(EventQuestion question, Jurisdiction jurisdiction, ImmutableArray<RuleSet> sets) => new()
+    {
+        Court = jurisdiction.Court.Id,
+        Division = question.Division,
+        Number = Asked,
+        Cause = question.Cause,
+        Rules = [.. sets.Select(s => s.Id)],
+        Parties = question.Party is { } kind ? [new Party(kind, Is: kind)] : [],
+        Entries =
+        [
+            question.Given.Select(g => new Records(g.Key, g.Value, question.Party, question.Service))
+                .Prepend(new Records(question.Event, question.On, question.Party, question.Service))
+                .Aggregate(Entry.On(question.On, id: Asked), (entry, records) => entry.With(records)),
+        ],
+    };
+}
+
+/// <summary>A deadline that the rules attach to an event.</summary>
+/// <param name="Deadline">The deadline with its proof.</param>
+/// <param name="Rules">The rule, or the rules of which one applies, the prevailing one first.</param>
+public sealed record EventDeadline(Deadline Deadline, ImmutableArray<DeadlineRule> Rules);
