@@ -3,6 +3,7 @@ using System.CommandLine;
 using Docket.Cli.Input;
 using Docket.Cli.Options;
 using Docket.Core.Dates;
+using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Core.Storage;
 using NodaTime;
@@ -70,13 +71,11 @@ internal static class CheckCommand
         foreach (var (file, problems) in files)
         {
             foreach (var problem in problems)
-                output.Write($"{problem.In(file)} [{Word(problem.Severity)} {problem.Code}]\n");
+                output.Write($"{problem.In(file)} [{StateWords.Of(problem.Severity)} {problem.Code}]\n");
         }
 
-        var all = files.SelectMany(f => f.Problems).ToList();
+        var all = files.SelectMany(f => f.Problems).Where(p => p.Severity != Severity.Note).ToList();
         var errors = all.Count(p => p.Severity == Severity.Error);
         output.Write(all.Count == 0 ? "no problems\n" : $"{DateWords.Count(errors, "error")}, {DateWords.Count(all.Count - errors, "warning")}\n");
     }
-
-    private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

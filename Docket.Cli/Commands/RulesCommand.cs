@@ -50,7 +50,7 @@ internal static class RulesCommand
     {
         var problems = RuleBookChecks.Of(law).Concat(RuleExamples.NotMet(law).Select(n => (n.Rule.Set, n.Problem))).ToList();
         foreach (var (set, problem) in problems)
-            session.Out.Write($"{problem.In(set)} [{(problem.Severity == Severity.Error ? "error" : "warning")} {problem.Code}]\n");
+            session.Out.Write($"{problem.In(set)} [{StateWords.Of(problem.Severity)} {problem.Code}]\n");
         var rules = law.DeadlineRules.Rules.ToList();
         var tested = rules.Count(r => !r.Examples.IsEmpty);
         Wrapped.Write(session, $"{DateWords.Count(rules.Count, "deadline rule")} in {DateWords.Count(law.DeadlineRules.Sets.Length, "set")}, {DateWords.Count(law.TimeRules.Rules.Length, "version")} of time rules: {(problems.Count == 0 ? "no problems" : DateWords.Count(problems.Count, "problem"))}. {DateWords.Count(tested, "rule")} {(tested == 1 ? "meets" : "meet")} {DateWords.Count(rules.Sum(r => r.Examples.Length), "worked example")} checked by hand; {DateWords.Number(rules.Count - tested)} have none yet and say so when used.");

@@ -17,20 +17,23 @@ public static class CaseChecks
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(book);
-        var fold = Fold.Of(file);
-        var problems = new List<Problem>(fold.Problems);
-        problems.AddRange(NameChecks.Of(file));
         var unknownCourt = book.CourtProblem(file);
+        var jurisdiction = unknownCourt is null ? book.Jurisdiction(file.Court) : null;
+        var fold = Fold.Of(jurisdiction is null ? file : RuleDeadlines.AddedTo(file, jurisdiction.DeadlineRules));
+        var problems = new List<Problem>(fold.Problems);
+        problems.AddRange(NameChecks.Of(file, jurisdiction));
+        if (jurisdiction is not null)
+            problems.AddRange(RuleChecks.Of(file, jurisdiction, book));
         if ((unknownCourt ?? Division(file, book)) is { } ofCourt)
             problems.Add(ofCourt);
-        if (unknownCourt is null && fold.Problems.All(p => p.Severity != Severity.Error) && !file.Entries.IsEmpty)
+        if (problems.All(p => p.Severity != Severity.Error) && !file.Entries.IsEmpty)
             problems.AddRange(DateChecks(file, book, fold).Concat(JointRequests(file, fold)));
         return [.. problems.Distinct().OrderBy(p => p.Place.Line).ThenBy(p => p.Place.Column).ThenByDescending(p => p.Severity)];
     }
 
     private static Problem? Division(CaseFile file, LawBook book)
     {
-        var court = book.JurisdictionOf(file).Court;
+        var court = book.Jurisdiction(file.Court).Court;
         if (!court.SpansZones || court.FindZone(file.Division) is not null)
             return null;
         var places = string.Join("; ", court.Zones.Where(z => z.Office).Select(z => z.Place));

@@ -1,17 +1,17 @@
 using Docket.Core.Dates;
 using Docket.Core.Facts;
 using Docket.Core.Phrases;
+using Docket.Core.Rules;
 
 namespace Docket.Core.Explanation;
 
-/// <summary>Checks the names that a case uses: parties, manners of service, ids that phrases cannot name, rule sets.</summary>
+/// <summary>Checks the names that a case uses: parties, manners of service, ids that phrases cannot name.</summary>
 internal static class NameChecks
 {
-    public static IEnumerable<Problem> Of(CaseFile file)
+    public static IEnumerable<Problem> Of(CaseFile file, Jurisdiction? jurisdiction)
     {
         var parties = file.Parties.Select(p => p.Id).Concat(Party.Roles).ToHashSet(StringComparer.Ordinal);
-        foreach (var rule in file.Rules)
-            yield return new Problem(Severity.Warning, "rules", new Place("rules"), $"The rule set \"{rule}\" has no deadline rules in this version's data; recorded events start no deadlines.");
+        var manners = ServiceManners.All.Concat(jurisdiction?.TimeRules.SelectMany(r => r.ServiceDays.Keys.Concat(r.ServiceDaysBefore.Keys)) ?? []).Distinct().ToList();
         foreach (var (entry, effect) in file.Entries.SelectMany(e => e.Effects.SelectMany(Flattened).Select(effect => (e, effect))))
         {
             var (party, id) = effect switch { Sets sets => (sets.Party, sets.Id), Records records => (records.Party, records.Event), _ => (null, null) };
@@ -21,8 +21,8 @@ internal static class NameChecks
                 yield return Warning(effect, "reserved-id", $"\"{id}\" is a word of the phrase grammar, so no phrase can name this id; choose another.");
             if (effect is Satisfies { On: { } done } && done > entry.Filed)
                 yield return Warning(effect, "done-later", $"{entry.Label}, filed on {DateWords.Iso(entry.Filed)}, says that it was done on {DateWords.Iso(done)}, a later day.");
-            if (effect is Records { Service: { } service } && !ServiceManners.All.Contains(service))
-                yield return Warning(effect, "unknown-service", $"\"{service}\" adds no days; a manner of service is one of {string.Join(", ", ServiceManners.All)}.");
+            if (effect is Records { Service: { } service } && !manners.Contains(service))
+                yield return Warning(effect, "unknown-service", $"\"{service}\" adds no days; a manner of service is one of {string.Join(", ", manners)}.");
         }
     }
 

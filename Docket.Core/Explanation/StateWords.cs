@@ -6,6 +6,16 @@ namespace Docket.Core.Explanation;
 /// <summary>The words for states and authorities, as tables and JSON spell them.</summary>
 public static class StateWords
 {
+    /// <summary>How grave a problem is: "error", "warning", "note".</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>The word.</returns>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
     /// <summary>The state: "in-force", "partly-satisfied".</summary>
     /// <param name="state">The state.</param>
     /// <returns>The word.</returns>

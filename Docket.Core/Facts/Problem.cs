@@ -5,6 +5,9 @@ namespace Docket.Core.Facts;
 /// <summary>How grave a problem is.</summary>
 public enum Severity
 {
+    /// <summary>Nothing is wrong; a person may like to know.</summary>
+    Note,
+
     /// <summary>The file can be computed, but a person should look.</summary>
     Warning,
 

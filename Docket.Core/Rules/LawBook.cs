@@ -51,11 +51,27 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
     /// <summary>What the court of a case computes by.</summary>
     /// <param name="file">The case.</param>
     /// <returns>The court with its calendar and rules.</returns>
-    /// <exception cref="InvalidDataFileException">No court has the id that the case names.</exception>
+    /// <exception cref="InvalidDataFileException">No court has the id that the case names, or no set of rules one that it names.</exception>
     public Jurisdiction JurisdictionOf(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return TryJurisdiction(file.Court, file.From) ?? throw new InvalidDataFileException(file.Path ?? file.Number, [UnknownCourt(file)]);
+        var problems = RuleSetProblems(file).ToList();
+        if (TryJurisdiction(file.Court, file.From) is not { } jurisdiction)
+            problems.Add(UnknownCourt(file));
+        else if (problems.Count == 0)
+            return jurisdiction;
+        throw new InvalidDataFileException(file.Path ?? file.Number, problems);
+    }
+
+    /// <summary>A problem for each set of rules that a case names and that is not known: without its rules deadlines would be missing.</summary>
+    internal IEnumerable<Problem> RuleSetProblems(CaseFile file)
+    {
+        foreach (var name in file.Rules)
+        {
+            var known = DeadlineRules.Sets.Select(s => s.Id).ToList();
+            if (!known.Contains(name))
+                yield return new Problem(Severity.Error, "unknown-rules", new Place("rules"), $"No set of rules has the id \"{name}\"{(Nearest.To(name, known) is { } near ? $"; did you mean {near}?" : ".")} `docket rules` lists them.");
+        }
     }
 
     /// <summary>The problem of a case whose court is not known, or null.</summary>

@@ -1,3 +1,4 @@
+using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Core.Storage.Json;
 
@@ -20,7 +21,7 @@ public static class ProblemsJson
             json.List("problems", file.Problems, problem =>
             {
                 json.WriteStartObject();
-                json.Field("severity", problem.Severity == Severity.Error ? "error" : "warning")
+                json.Field("severity", StateWords.Of(problem.Severity))
                     .Field("code", problem.Code)
                     .Field("path", problem.Place.Path)
                     .Field("line", problem.Place.Line > 0 ? problem.Place.Line : null)
