@@ -16,6 +16,7 @@ internal static class CheckCommand
     private const string Example =
         """
         $ docket check examples/community-justice-exchange.json
+        ...
         no problems
         """;
 

@@ -11,6 +11,8 @@ public sealed partial class HelpExamplesTests
     [TestCase("due")]
     [TestCase("explain")]
     [TestCase("compute")]
+    [TestCase("trigger")]
+    [TestCase("rules")]
     [TestCase("check")]
     [TestCase("fmt")]
     [TestCase("feed")]

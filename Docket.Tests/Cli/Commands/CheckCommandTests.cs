@@ -10,7 +10,13 @@ public sealed class CheckCommandTests
     private const string Doubtful = """{ "sets": "brief", "what": "Brief", "due": "2023-05-29" }""";
 
     [Test]
-    public void Check_CleanFile_SaysNoProblems() => Assert.That(CliRun.Of("check", CliRun.Example), Is.EqualTo(new CliRun(0, "no problems\n", "")));
+    public void Check_CleanFile_SaysNoProblemsAndWhichDeadlinesRulesWouldAdd()
+    {
+        var run = CliRun.Of("check", CliRun.Example);
+        Assert.That(run.Exit, Is.Zero);
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.Out, Is.EqualTo($"{CliRun.Example}: rules: The file names no \"rules\", so recorded events start no deadlines: \"frcp\" would add frcp.4m (ECF 1). [note rules]\nno problems\n"));
+    }
 
     [Test]
     public void Check_WarningsAlone_Exit0()
