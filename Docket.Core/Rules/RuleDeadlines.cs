@@ -75,7 +75,7 @@ public static class RuleDeadlines
             var applying = events[name].Where(r => r.When.Apply(kind, file.Cause) != false);
             foreach (var group in applying.GroupBy(r => r.Group ?? r.Id, StringComparer.Ordinal))
             {
-                var start = new RuleStart(entry, records, occurrence, party, file.Cause, kind, [.. group.OrderBy(r => r.When.Doubtful(kind, file.Cause))]);
+                var start = new RuleStart(entry, records, occurrence, party, file.Cause, kind, [.. group.OrderBy(r => r.When.Doubtful(kind, file.Cause)).ThenBy(r => r.Wording.TimeRule is not null)]);
                 if (seen.Add((start.Candidates[0].Id, start.Owing, occurrence)))
                     yield return start;
             }
