@@ -29,6 +29,8 @@ internal static class ReadingBasis
         if (departs != Doubts.None)
             return string.Join("; ", Words.Where(w => departs.HasFlag(w.Doubt)).Select(w => w.Doubt == Doubts.Rule ? byRule ?? w.Departing : Departing(w.Doubt, w.Departing, choices)));
         var law = prevailing.Certain ? "a date certain" : prevailing.Rule?.Citation ?? "the words themselves";
+        if (doubts == Doubts.None)
+            return law;
         return string.Join("; ", Words.Where(w => doubts.HasFlag(w.Doubt)).Select(w => w.Doubt == Doubts.Rule ? prevailing.ByRule ?? w.Prevailing : w.Prevailing).Prepend(law));
     }
 
