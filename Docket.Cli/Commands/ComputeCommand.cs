@@ -27,7 +27,8 @@ internal static class ComputeCommand
     {
         var phrase = Values.Argument<string?>("PHRASE", "The words, every day in them named outright.", ArgumentArity.ZeroOrOne);
         var court = Values.Text("--court", "COURT", "The court's id, such as cand.");
-        var service = Values.Text("--service", "MANNER", "How the acting party was served: personal, mail, clerk, e-service, consented, waiver, us-attorney.");
+        var service = Values.Text("--service", "MANNER", "How the acting party was served: personal, mail, clerk, e-service, consented, waiver, us-attorney, or another that the court's rule names.");
+        var from = Values.Text("--from", "COURT", "In an appeal, the court below: its state's holidays count too.");
         var lawAsOf = Values.Date("--law-as-of", "Apply the law in force that day. Default: the day the period starts to run.");
         var batch = new Option<string?>("--batch")
         {
@@ -36,11 +37,11 @@ internal static class ComputeCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = FormatOption.Of(Format.Table, Format.Json);
-        var command = new Command("compute", "A date without a case.") { phrase, court, service, lawAsOf, batch, format };
+        var command = new Command("compute", "A date without a case.") { phrase, court, from, service, lawAsOf, batch, format };
         command.SetAction(result =>
         {
             var words = result.GetValue(phrase);
-            var jurisdiction = result.GetValue(court) is { } id ? session.Law.Book.Jurisdiction(id) : null;
+            var jurisdiction = result.GetValue(court) is { } id ? session.Law.Book.Jurisdiction(id, result.GetValue(from)) : null;
             if (result.GetResult(batch) is not null)
             {
                 if (words is not null)
