@@ -30,8 +30,8 @@ internal static class Histories
         var day = computer.Day(stage.State, setting);
         if (!histories.TryGetValue(setting.Id, out var history))
             histories[setting.Id] = history = [];
-        var verb = because is null ? setting.HowChangedSince(before) : "follows";
-        if (because is null || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting) != (computed.Date, computed.Safe, day.Time, day.Waiting))
+        var verb = stage.Corrects ? "corrects" : because is null ? setting.HowChangedSince(before) : "follows";
+        if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, setting.Standing))
             history.Add(new HistoryEvent(stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
     }
 

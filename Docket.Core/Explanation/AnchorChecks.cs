@@ -62,7 +62,7 @@ internal static class AnchorChecks
         var open = new Stack<Effect>(file.Entries.SelectMany(e => e.Effects));
         while (open.TryPop(out var effect))
         {
-            IEnumerable<Effect> inner = effect switch { Proposes proposes => proposes.Effects, Grants grants => grants.With, _ => [] };
+            IEnumerable<Effect> inner = effect switch { Proposes proposes => proposes.Effects, Grants grants => grants.With, Corrects corrects => corrects.Effects, _ => [] };
             foreach (var one in inner)
                 open.Push(one);
             if (effect is Sets sets)

@@ -30,6 +30,7 @@ internal static class NameChecks
     {
         Proposes proposes => proposes.Effects.SelectMany(Flattened).Prepend(effect),
         Grants grants => grants.With.SelectMany(Flattened).Prepend(effect),
+        Corrects corrects => corrects.Effects.SelectMany(Flattened).Prepend(effect),
         _ => [effect],
     };
 

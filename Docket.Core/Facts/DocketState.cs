@@ -25,6 +25,7 @@ public sealed class DocketState
         Changes = other.Changes;
         Anchors = other.Anchors;
         Awaited = other.Awaited;
+        ClosedBy = other.ClosedBy;
     }
 
     /// <summary>The entries known, by id.</summary>
@@ -57,6 +58,9 @@ public sealed class DocketState
 
     /// <summary>Every condition that something ever waited for.</summary>
     internal ImmutableHashSet<string> Awaited { get; private init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The entry that closed the case, or null while it is open.</summary>
+    public Entry? ClosedBy { get; private init; }
 
     /// <summary>The requests on which no order was made.</summary>
     public IEnumerable<Proposal> Pending => Proposals.Where(p => p.Outcome == ProposalOutcome.Pending);
@@ -94,6 +98,8 @@ public sealed class DocketState
     internal DocketState With(string condition, Finding finding) => new(this) { Conditions = Conditions.SetItem(condition, finding), Changes = Changes.Push(condition) };
 
     internal DocketState With(ImmutableArray<Proposal> proposals) => new(this) { Proposals = proposals };
+
+    internal DocketState ClosedFrom(Entry? entry) => new(this) { ClosedBy = entry };
 
     internal DocketState Numbering(int next) => new(this) { NextOrdinal = next };
 

@@ -173,6 +173,9 @@ public sealed record Satisfies(Targets Targets, LocalDate? On = null, string? Pa
 {
     /// <inheritdoc/>
     public override string Verb => "satisfies";
+
+    /// <summary>True where it reaches only what is open, and says nothing where nothing is: an answer that is filed meets the deadline to answer if there is one.</summary>
+    internal bool WhereOpen { get; init; }
 }
 
 /// <summary>Finds a condition true or false.</summary>

@@ -33,6 +33,11 @@ internal static class EffectApplication
             Proposes proposes => ProposalEffects.Apply(state, proposes, context),
             Grants grants => ProposalEffects.Apply(state, grants, context),
             Denies denies => ProposalEffects.Apply(state, denies, context),
+            Closes closes => ClosingEffects.Apply(state, closes, context),
+            Reopens reopens => ClosingEffects.Apply(state, reopens, context),
+
+            // The fold reads the docket anew.
+            Corrects => state,
             _ => throw new ArgumentOutOfRangeException(nameof(effect), effect.GetType().Name, "Not an effect of the case file."),
         };
     }

@@ -29,6 +29,7 @@ internal static class FileChecks
         Finds finds => [finds.Condition],
         Proposes proposes => proposes.Effects.SelectMany(Named),
         Grants grants => grants.With.SelectMany(Named),
+        Corrects corrects => corrects.Effects.SelectMany(Named),
         _ => EffectIds.Of(effect),
     };
 }

@@ -25,14 +25,27 @@ public sealed record Fold(ImmutableArray<Stage> Stages, ImmutableArray<Problem> 
     {
         var problems = new List<Problem>(found);
         var stages = ImmutableArray.CreateBuilder<Stage>();
+        var known = new List<Entry>();
         var state = DocketState.Empty;
         foreach (var entry in entries)
         {
-            state = Apply(state, entry, problems);
-            stages.Add(new Stage(entry, state));
+            problems.AddRange(Correction.Problems(entry, known));
+            known.Add(entry);
+            var corrects = entry.Effects.Any(e => e is Corrects);
+            state = corrects ? Corrected(known, state, problems) : Apply(state, entry, problems);
+            stages.Add(new Stage(entry, state, corrects));
         }
 
         return new Fold(stages.ToImmutable(), [.. problems]);
+    }
+
+    /// <summary>The docket read anew, as its last entry corrects it.</summary>
+    private static DocketState Corrected(List<Entry> known, DocketState before, List<Problem> problems)
+    {
+        var anew = new List<Problem>();
+        var state = Correction.Read(known).Aggregate(DocketState.Empty, (now, entry) => Apply(now, entry, anew));
+        problems.AddRange(anew.Except(problems).ToList());
+        return Correction.Keeping(state, before, known[^1]);
     }
 
     /// <summary>The same docket as known on a day.</summary>
@@ -89,4 +102,5 @@ public sealed record Fold(ImmutableArray<Stage> Stages, ImmutableArray<Problem> 
 /// <summary>The docket after one entry.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="State">The docket after it.</param>
-public sealed record Stage(Entry Entry, DocketState State);
+/// <param name="Corrects">True where the entry corrects an earlier one, so that the docket was read anew.</param>
+public sealed record Stage(Entry Entry, DocketState State, bool Corrects = false);

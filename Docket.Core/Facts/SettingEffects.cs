@@ -7,6 +7,9 @@ internal static class SettingEffects
 {
     public static DocketState Apply(DocketState state, Sets effect, EffectContext context)
     {
+        // A rule attaches its deadline once: an event that is recorded again moves it.
+        if (effect.Due is Due.ByRule && state.Settings.ContainsKey(effect.Id))
+            return state;
         if (!Namespace.AllowsSetting(state, effect, context))
             return state;
         WarnOfOverride(state, effect.Id, effect, context);
@@ -79,6 +82,8 @@ internal static class SettingEffects
 
     public static DocketState Apply(DocketState state, Satisfies effect, EffectContext context)
     {
+        if (effect.WhereOpen && !effect.Targets.Ids.Any(id => state.Settings.TryGetValue(id, out var known) && known.IsOpen))
+            return state;
         var then = state;
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {

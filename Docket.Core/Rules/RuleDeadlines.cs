@@ -35,38 +35,38 @@ public static class RuleDeadlines
         // What the docket sets by itself under a rule's id stands in place of what the rule would add.
         var set = RuleNames.SetIn(file).ToHashSet(StringComparer.Ordinal);
         var starts = found.Where(s => !set.Contains(s.Id(found))).ToList();
-        added = [.. starts.Select(s => new AddedDeadline(s.Id(starts), s.Candidates, s.Entry))];
+        added = [.. starts.Select(s => new AddedDeadline(s.Id(starts), s.Candidates, s.Entry)).DistinctBy(a => a.Id)];
         if (starts.Count == 0)
             return file;
         var names = new RuleNames(file, starts);
-        var open = new HashSet<RuleStart>(ReferenceEqualityComparer.Instance);
-        return file with { Entries = [.. file.Entries.Select(entry => entry with { Effects = [.. WithDeadlines(entry.Effects, starts, names, open)] })] };
+        return file with { Entries = [.. file.Entries.Select(entry => entry with { Effects = [.. WithDeadlines(entry.Effects, starts, names)] })] };
     }
 
-    private static IEnumerable<Effect> WithDeadlines(ImmutableArray<Effect> effects, List<RuleStart> starts, RuleNames names, HashSet<RuleStart> open)
+    private static IEnumerable<Effect> WithDeadlines(ImmutableArray<Effect> effects, List<RuleStart> starts, RuleNames names)
     {
         foreach (var effect in effects)
         {
-            yield return effect is Grants grants ? grants with { With = [.. WithDeadlines(grants.With, starts, names, open)] } : effect;
+            yield return effect switch
+            {
+                Grants grants => grants with { With = [.. WithDeadlines(grants.With, starts, names)] },
+                Corrects corrects => corrects with { Effects = [.. WithDeadlines(corrects.Effects, starts, names)] },
+                _ => effect,
+            };
             if (effect is not Records records)
                 continue;
-            foreach (var start in starts.Where(s => ReferenceEquals(s.Records, records) && open.Add(s)))
+            foreach (var start in starts.Where(s => ReferenceEquals(s.Records, records)))
                 yield return names.Setting(start);
-            foreach (var met in starts.Where(s => open.Contains(s) && s.IsMetBy(records, starts)))
-            {
-                open.Remove(met);
-                yield return new Satisfies(Targets.One(met.Id(starts)), records.On) { Place = records.Place, If = records.If };
-            }
+            foreach (var met in starts.Where(s => s.IsMetBy(records, starts)).Select(s => s.Id(starts)).Distinct())
+                yield return new Satisfies(Targets.One(met), records.On) { Place = records.Place, If = records.If, WhereOpen = true };
         }
     }
 
-    /// <summary>Each deadline once for each party: the event that is recorded first starts it, and what is recorded later may move it.</summary>
+    /// <summary>Every event that starts a deadline. Of several that start the same one the fold takes the first; what is recorded later may move it.</summary>
     private static IEnumerable<RuleStart> StartsIn(CaseFile file, ImmutableArray<RuleSet> sets)
     {
         var book = new RuleBook([], [], [], sets);
         var events = book.Rules.SelectMany(rule => book.EventsOf(rule).Select(id => (id, rule))).ToLookup(p => p.id, p => p.rule, StringComparer.Ordinal);
         var kinds = file.Parties.ToDictionary(p => p.Id, p => p.Is, StringComparer.Ordinal);
-        var seen = new HashSet<(string, string?, string)>();
         foreach (var (entry, records) in file.Entries.SelectMany(e => RecordsIn(e.Effects).Select(r => (e, r))))
         {
             var (name, occurrence) = Occurrence.Of(records.Event);
@@ -75,9 +75,7 @@ public static class RuleDeadlines
             var applying = events[name].Where(r => r.When.Apply(kind, file.Cause) != false);
             foreach (var group in applying.GroupBy(r => r.Group ?? r.Id, StringComparer.Ordinal))
             {
-                var start = new RuleStart(entry, records, occurrence, party, file.Cause, kind, [.. group.OrderBy(r => r.When.Doubtful(kind, file.Cause)).ThenBy(r => r.Wording.TimeRule is not null)]);
-                if (seen.Add((start.Candidates[0].Id, start.Owing, occurrence)))
-                    yield return start;
+                yield return new RuleStart(entry, records, occurrence, party, file.Cause, kind, [.. group.OrderBy(r => r.When.Doubtful(kind, file.Cause)).ThenBy(r => r.Wording.TimeRule is not null)]);
             }
         }
     }
@@ -86,6 +84,7 @@ public static class RuleDeadlines
     {
         Records records => [records],
         Grants grants => RecordsIn(grants.With),
+        Corrects corrects => RecordsIn(corrects.Effects),
         _ => (IEnumerable<Records>)[],
     });
 }

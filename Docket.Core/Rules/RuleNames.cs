@@ -79,6 +79,7 @@ internal sealed class RuleNames
     {
         Sets sets => [sets.Id],
         Proposes proposes => SetBy(proposes.Effects),
+        Corrects corrects => SetBy(corrects.Effects),
         Grants grants => SetBy(grants.With),
         _ => (IEnumerable<string>)[],
     });
@@ -87,6 +88,7 @@ internal sealed class RuleNames
     {
         Records records => [records.Event],
         Grants grants => Recorded(grants.With),
+        Corrects corrects => Recorded(corrects.Effects),
         _ => (IEnumerable<string>)[],
     });
 }

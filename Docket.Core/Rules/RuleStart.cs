@@ -37,6 +37,6 @@ internal sealed record RuleStart(Entry Entry, Records Records, string Occurrence
         if (Candidates[0].MetBy != kind || occurrence != Occurrence)
             return false;
         var party = records.Party == "all" ? null : records.Party;
-        return party == Owing || ((party is null || Owing is null) && all.Count(s => s.Candidates[0].MetBy == kind && s.Occurrence == Occurrence) == 1);
+        return party == Owing || ((party is null || Owing is null) && all.Where(s => s.Candidates[0].MetBy == kind && s.Occurrence == Occurrence).DistinctBy(s => s.Id(all)).Count() == 1);
     }
 }

@@ -133,6 +133,19 @@ public sealed class RuleDeadlinesTests
     }
 
     [Test]
+    public void Correction_OfTheEntryThatRecords_StartsTheDeadlineAnew()
+    {
+        var file = Case(
+            Both, "foia",
+            Dockets.Entry("5", "2022-04-22", Served),
+            Dockets.Entry("6", "2022-04-25", """{ "corrects": "5", "effects": [ { "records": "complaint-served", "on": "2022-04-25", "party": "agency" } ] }"""),
+            Dockets.Entry("7", "2022-04-26", """{ "corrects": "5", "effects": [] }"""));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 22)).Row("foia.answer"), Is.EqualTo("2022-05-23 in-force"));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 25)).Row("foia.answer"), Is.EqualTo("2022-05-25 in-force"));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 26)).Row("foia.answer"), Does.EndWith("vacated"));
+    }
+
+    [Test]
     public void Fold_WithRules_KeepsTheFilesOwnEntries()
     {
         var file = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", Served));

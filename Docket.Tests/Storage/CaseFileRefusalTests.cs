@@ -110,9 +110,11 @@ public sealed class CaseFileRefusalTests
     [TestCase("""{ "grants": "23", "with": [ { "sets": "a", "due": ¦"2023-02-30" } ] }""", ".with[0].due", "bad-date", "2023-02-30")]
     [TestCase("""{ ¦"stays": "all", "mode": "tolls" }""", ".stays", "not-yet-supported", "stays")]
     [TestCase("""{ ¦"lifts": "stay-1" }""", ".lifts", "not-yet-supported", "lifts")]
-    [TestCase("""{ ¦"closes": "dismissed" }""", ".closes", "not-yet-supported", "closes")]
-    [TestCase("""{ ¦"reopens": true }""", ".reopens", "not-yet-supported", "reopens")]
-    [TestCase("""{ ¦"corrects": "17", "effects": [] }""", ".corrects", "not-yet-supported", "corrects")]
+    [TestCase("""{ "closes": ¦"over" }""", ".closes", "unknown-word", "dismissed, judgment, transferred, remanded")]
+    [TestCase("""{ "reopens": ¦false }""", ".reopens", "unknown-word", "\"reopens\" is true")]
+    [TestCase("""¦{ "corrects": "17" }""", "", "missing-field", "\"effects\" is missing")]
+    [TestCase("""{ "corrects": "17", "effects": [ ¦{ "corrects": "16", "effects": [] } ] }""", ".effects[0]", "bad-nesting", "cannot stand inside a correction")]
+    [TestCase("""{ "proposes": [ ¦{ "corrects": "17", "effects": [] } ] }""", ".proposes[0]", "bad-nesting", "cannot stand inside a proposal")]
     [TestCase("""{ "proposes": [ { ¦"stays": "all" } ] }""", ".proposes[0].stays", "not-yet-supported", "stays")]
     public void Read_BadEffect_Refused(string marked, string path, string code, string words) => RefuseEffect(marked, path, code, words);
 

@@ -4,12 +4,13 @@ using Docket.Core.Storage.Json;
 
 namespace Docket.Core.Storage.Cases;
 
-/// <summary>Where an effect stands: in an entry itself, in a request, or among what an order puts in a request's place.</summary>
+/// <summary>Where an effect stands: in an entry itself, in a request, among what an order puts in a request's place, or in a correction.</summary>
 internal enum EffectContext
 {
     Entry,
     Proposed,
     Modified,
+    Corrected,
 }
 
 /// <summary>Effects: finds the verb and hands the object to the reader of that verb.</summary>
@@ -31,10 +32,13 @@ internal static class EffectReader
         ("finds", HappeningReader.Finds),
         ("overrides", SettingReader.Overrides),
         ("confirms", MoveReader.Confirms),
+        ("closes", ClosingReader.Closes),
+        ("reopens", ClosingReader.Reopens),
+        ("corrects", ClosingReader.Corrects),
     ];
 
     /// <summary>Verbs of the format that are recognised and refused.</summary>
-    private static readonly ImmutableArray<string> LaterVerbs = ["stays", "lifts", "closes", "reopens", "corrects"];
+    private static readonly ImmutableArray<string> LaterVerbs = ["stays", "lifts"];
 
     public static ImmutableArray<Effect> ReadAll(IReadOnlyList<JsonValue> items, EffectContext context, ICollection<Problem> problems)
     {
@@ -77,9 +81,14 @@ internal static class EffectReader
 
     private static bool IsAllowed(JsonFields fields, string verb, EffectContext context)
     {
-        if (context == EffectContext.Entry || verb is not ("proposes" or "grants"))
+        if (context == EffectContext.Entry || verb is not ("proposes" or "grants" or "corrects") || (context == EffectContext.Corrected && verb != "corrects"))
             return true;
-        var inside = context == EffectContext.Proposed ? "a proposal" : "what an order grants in its place";
+        var inside = context switch
+        {
+            EffectContext.Proposed => "a proposal",
+            EffectContext.Corrected => "a correction",
+            _ => "what an order grants in its place",
+        };
         fields.Add(fields.Place, "bad-nesting", $"\"{verb}\" cannot stand inside {inside}; make it an effect of the entry.");
         return false;
     }

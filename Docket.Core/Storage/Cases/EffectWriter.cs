@@ -24,6 +24,9 @@ internal static class EffectWriter
         Finds finds => Start(effect, finds.Condition).Add("is", JsonMembers.Of(finds.Is)).End(effect),
         Overrides fixedByHand => Start(effect, fixedByHand.Id).Add("due", Write(fixedByHand.Due)).Add("by", fixedByHand.By).Add("why", fixedByHand.Why).End(effect),
         Confirms confirms => Start(effect, confirms.Targets).End(effect),
+        Closes closes => Start(effect, closes.How).Add("except", closes.Except).End(effect),
+        Reopens => new JsonMembers().Add(effect.Verb, JsonMembers.Of(true)).End(effect),
+        Corrects corrects => Start(effect, corrects.Corrected).Add("effects", JsonMembers.Of(corrects.Effects.Select(Write))).End(effect),
         _ => throw new UnreachableException($"No such effect: {effect.Verb}."),
     };
 
