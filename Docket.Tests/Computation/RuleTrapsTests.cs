@@ -76,6 +76,10 @@ public sealed class RuleTrapsTests
     public void T22_FoiaDays_WorkingOrCalendar_AreTheStatutesOwn(string rule, string court, string given, string expected) =>
         Assert.That(RuleProbes.Dates(rule, court, given), Is.EqualTo(expected));
 
+    [Test]
+    public void T22_FoiaDays_OverAnExecutiveClosing_AreSaidToBeDoubtful() =>
+        Assert.That(RuleProbes.Rule("foia.request").Note, Does.Contain("A day on which the President closed offices counts as a working day here, which is doubtful."));
+
     [TestCase("2019-08-05", "2019-08-12", Description = "five days: Saturday, August 10")]
     [TestCase("2024-02-09", "2024-02-20", Description = "ca11: five court days, over Lincoln Day and Presidents' Day")]
     [TestCase("2025-02-10", "2025-02-26 2025-03-05", Description = "v28: ten court days, over both; fifteen by service through the Secretary of State")]
