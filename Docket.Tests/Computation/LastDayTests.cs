@@ -45,6 +45,21 @@ public sealed class LastDayTests
     public void StateHoliday_OnTheWayForwardFromABackwardCount_IsNoLegalHoliday() =>
         Assert.That(Due("17 days before 2008-05-05", "2008-04-18", CalendarKit.FederalAndMassachusetts), Is.EqualTo("2008-04-21"), "Friday inaccessible; for a period measured backward Patriots' Day does not count");
 
+    // n16: the rule gives way where the court orders otherwise, even to the hour.
+    [Test]
+    public void Closure_WhereTheCourtOrdersAShorterExtension_GivesWayToTheOrder()
+    {
+        const string Closed = """, "closures": [ { "on": "2022-12-08", "why": "flood" } ]""";
+        var period = Dockets.Entry("1", "2022-11-08", """{ "sets": "x", "due": "30 days after 2022-11-08" }""");
+        var order = Dockets.Entry("2", "2022-12-08", """{ "extends": "x", "to": "2022-12-08T20:00" }""");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Probes.In("cand", Closed, period).AsOf("2022-12-08").Row("x"), Is.EqualTo("2022-12-09 in-force"));
+            var ordered = Probes.In("cand", Closed, period, order).AsOf("2022-12-08");
+            Assert.That((ordered.Row("x"), Docket.Core.Explanation.Moments.Iso(ordered.Deadline("x").Computed.LastMoment!.Value)), Is.EqualTo(("2022-12-08 in-force", "2022-12-08T20:00:00-08:00")));
+        });
+    }
+
     [Test]
     public void Closure_IsShownInTheProofWithItsReason()
     {

@@ -1,4 +1,5 @@
 using Docket.Core;
+using Docket.Core.Explanation;
 using Docket.Tests.TestKit;
 using NUnit.Framework;
 
@@ -20,13 +21,14 @@ public sealed class WorkedExamplesTests
         {
             "date" => [Probes.Iso(computed.Date)],
             "nominal" => [Probes.Iso(computed.Nominal)],
+            "moment" => [computed.LastMoment is { } moment ? Moments.Iso(moment) : "-"],
             "reading" => computed.Readings.Select(r => Probes.Iso(r.Date)),
             _ => throw new AssertionException($"\"{outcome}\" is no outcome."),
         };
         Assert.That(found, Does.Contain(day));
     }
 
-    // Under the rules before 2009 a period of ten days from a court day passes over two weekends (M.D. Ga. LR 6.3), one of seven in bankruptcy over one.
+    // Under the rules before 2009 a period of ten days from a court day passes over two weekends (v26: M.D. Ga. LR 6.3), one of seven in bankruptcy over one (v27).
     [TestCase("cand", 10, 14)]
     [TestCase("canb", 7, 9)]
     public void ShortPeriod_BeforeDecember2009_IsAtLeastSoManyCalendarDays(string court, int length, int atLeast)
