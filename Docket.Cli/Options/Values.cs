@@ -45,7 +45,10 @@ internal static class Values
             foreach (var text in result.Tokens.Select(t => t.Value))
             {
                 if (text.Split('=') is [{ Length: > 0 } id, var day] && LocalDatePattern.Iso.Parse(day) is { Success: true, Value.Year: >= 1 } date)
-                    given[id] = date.Value;
+                {
+                    if (!given.TryAdd(id, date.Value))
+                        result.AddError($"{id} is given twice ({name}); give it one day, and name several events of one kind {id}#1, {id}#2.");
+                }
                 else
                     result.AddError($"\"{text}\" is not an event with its day ({name}); expected EVENT=DATE, such as hearing=2022-06-09.");
             }
