@@ -37,7 +37,7 @@ internal static class DeadlineData
             .Where(p => p.Problem.Severity == Severity.Error)
             .Select(p => files.TryGetValue(p.Set, out var file)
                 ? (file, p.Problem with { Message = $"set {p.Set}: {p.Problem.Message}" })
-                : (folder, new Problem(Severity.Error, p.Problem.Code, new Place(""), $"with these files the built-in set {p.Set} is broken: {p.Problem.Message}")))
+                : (folder, new Problem(Severity.Error, p.Problem.Code, new Place(""), $"with these files the set {p.Set}, known before, is no longer sound: {p.Problem.Message}")))
             .ToList();
         if (problems.Count > 0)
             throw new InvalidDataFileException(problems);
