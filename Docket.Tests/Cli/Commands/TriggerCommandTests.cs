@@ -137,6 +137,9 @@ public sealed class TriggerCommandTests
     [TestCase("\"22/04/2022\" is not a date (DATE)", "complaint-served", "22/04/2022", "--court", "cand")]
     [TestCase("\"2022-02-30\" is not a date (DATE)", "complaint-served", "2022-02-30", "--court", "cand")]
     [TestCase("DATE", "complaint-served", "--court", "cand")]
+    [TestCase("\"--cort\" is not an option of trigger. Did you mean --court?", "complaint-served", "2022-04-22", "--cort", "cand")]
+    [TestCase("\"--cort\" is not an option of trigger. Did you mean --court?", "complaint-served", "--cort", "2022-04-22")]
+    [TestCase("\"--lwa\" is not an option of trigger. Did you mean --law?", "complaint-served", "2022-04-22", "--court", "cand", "--lwa", "folder")]
     [TestCase("markdown", "complaint-served", "2022-04-22", "--court", "cand", "--format", "markdown")]
     public void Trigger_WrongUsage_Exits2AndSays(string said, params string[] args)
     {
