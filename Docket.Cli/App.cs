@@ -69,11 +69,7 @@ internal static class App
         {
             return Law.BuiltIn.With(folder);
         }
-        catch (DirectoryNotFoundException missing)
-        {
-            throw CliFailure.Unusable(missing.Message);
-        }
-        catch (UnauthorizedAccessException unread)
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
         {
             throw CliFailure.Unusable(unread.Message);
         }

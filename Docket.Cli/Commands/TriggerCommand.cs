@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Docket.Cli.Input;
 using Docket.Cli.Options;
 using Docket.Cli.Output;
 using Docket.Core.Computation;
 using Docket.Core.Dates;
-using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Core.Rules;
 using Docket.Core.Storage;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Docket.Cli.Commands;
 
@@ -46,13 +45,15 @@ internal static class TriggerCommand
             {
                 Party = KindOf(result.GetValue(party), book.DeadlineRules.PartyKinds, "--party", "kind of party"),
                 Cause = KindOf(result.GetValue(cause), book.DeadlineRules.Causes, "--cause", "cause"),
-                Service = result.GetValue(service)?.ToLowerInvariant(),
+                Service = MannerOf(result.GetValue(service), session.Law.Book.TimeRules),
                 Given = result.GetValue(given)!,
                 Division = result.GetValue(division),
                 LawAsOf = result.GetValue(lawAsOf),
             };
             foreach (var name in question.Given.Keys.Prepend(question.Event))
-                RefuseUnknown(name, book.DeadlineRules);
+                RuleSearch.RefuseUnknown(name, book.DeadlineRules);
+            if (question.Given.ContainsKey(question.Event))
+                throw CliFailure.Usage($"{question.Event} is the event asked about; --given tells the days of others.");
             Write(session, result.GetValue(format), question, jurisdiction, EventDeadlines.Of(question, jurisdiction));
             return ExitCodes.Answered;
         });
@@ -68,13 +69,15 @@ internal static class TriggerCommand
         throw CliFailure.Usage($"No rule asks for the {what} \"{word}\" ({option}); {near} For any other say {option} other.");
     }
 
-    private static void RefuseUnknown(string name, RuleBook rules)
+    /// <summary>A manner of service that some time rule names; anything else is a slip that would leave days out.</summary>
+    private static string? MannerOf(string? word, TimeRuleBook rules)
     {
-        var kind = name.Split('#')[0];
-        if (rules.Events.Any(e => e.Id == kind))
-            return;
-        var near = Nearest.To(kind, rules.Events.Select(e => e.Id)) is { } likely ? $"; did you mean {likely}?" : ".";
-        throw CliFailure.Usage($"No rule knows the event \"{name}\"{near} `docket rules --events` lists them.");
+        var manner = word?.ToLowerInvariant();
+        var known = ServiceManners.All.Concat(rules.Rules.SelectMany(r => r.ServiceDays.Keys.Concat(r.ServiceDaysBefore.Keys))).Distinct().ToList();
+        if (manner is null || known.Contains(manner))
+            return manner;
+        var near = Nearest.To(manner, known) is { } likely ? $"did you mean {likely}?" : $"there are: {string.Join(", ", known)}.";
+        throw CliFailure.Usage($"No rule knows the manner of service \"{word}\" (--service); {near}");
     }
 
     private static void Write(Session session, Format format, EventQuestion question, Jurisdiction jurisdiction, ImmutableArray<EventDeadline> deadlines)
@@ -85,63 +88,15 @@ internal static class TriggerCommand
                 EventDeadlinesJson.Write(session.Out, question, jurisdiction.Court, deadlines);
                 return;
             case Format.Csv:
-                Csv.Row(session.Out, "date", "safe", "id", "what", "citation", "readings");
+                Csv.Row(session.Out, "date", "safe", "id", "what", "citation", "readings", "reason");
                 foreach (var (deadline, rules) in deadlines)
-                    Csv.Row(session.Out, Iso(deadline.Date), Iso(deadline.Safe), deadline.Id, deadline.What, rules[0].Wording.Citation, string.Join("; ", deadline.Computed.Readings.Select(r => $"{Iso(r.Date)} {r.Basis}")));
+                    Csv.Row(session.Out, Iso(deadline.Date), Iso(deadline.Safe), deadline.Id, deadline.What, rules[0].Wording.Citation, string.Join("; ", deadline.Computed.Readings.Select(r => $"{Iso(r.Date)} {r.Basis}")), TriggerTable.Reason(deadline));
                 return;
             default:
-                WriteTable(session, question, jurisdiction, deadlines);
+                TriggerTable.Write(session, question, jurisdiction, deadlines);
                 return;
         }
     }
 
-    private static void WriteTable(Session session, EventQuestion question, Jurisdiction jurisdiction, ImmutableArray<EventDeadline> deadlines)
-    {
-        var kind = session.Law.Book.DeadlineRules.Events.First(e => e.Id == question.Event.Split('#')[0]);
-        Wrapped.Write(session, $"{question.Event}: {kind.Name}");
-        Wrapped.Write(session, string.Join("; ", Said(question, jurisdiction)));
-        if (kind.Note is { } note)
-            Wrapped.Write(session, note);
-        session.Out.Write('\n');
-        if (deadlines.IsEmpty)
-        {
-            Wrapped.Write(session, $"No rule that is known for {jurisdiction.Court.Cite} attaches a deadline to it. `docket rules --event {kind.Id}` shows which rules of other courts do.");
-            return;
-        }
-
-        Tables.Write(session, [new("Due", 15), new("What"), new("Rule", 30)], deadlines.Select(Row));
-        foreach (var deadline in deadlines)
-            session.Out.Write("\n" + EventExplanation.Of(deadline));
-    }
-
-    private static IEnumerable<string> Said(EventQuestion question, Jurisdiction jurisdiction)
-    {
-        yield return $"{DateWords.Full(question.On)}, {jurisdiction.Court.Cite}";
-        if (question.Party is { } party)
-            yield return $"party {party}";
-        if (question.Cause is { } cause)
-            yield return $"cause {cause}";
-        if (question.Service is { } service)
-            yield return $"service by {service}";
-        foreach (var (name, day) in question.Given)
-            yield return $"{name} {DateWords.Iso(day)}";
-        if (question.LawAsOf is { } law)
-            yield return $"law as of {DateWords.Iso(law)}";
-    }
-
-    private static Line[][] Row(EventDeadline one)
-    {
-        var (deadline, rules) = one;
-        var due = new List<Line> { new(deadline.Date is { } date ? Iso(date) : "no date") };
-        if (deadline.Computed.Earliest && deadline.Date is not null)
-            due[0] = new($"from {due[0].Text}");
-        if (deadline.Safe is { } safe && safe != deadline.Date)
-            due.Add(new($"safe {Iso(safe)}", Tables.Alarm));
-        var what = new List<Line> { new(deadline.What), new(deadline.Id, Tables.Quiet) };
-        if (deadline.Date is null)
-            what.Add(new(deadline.Reason ?? deadline.Computed.NoDate ?? "", Indented: true));
-        return [[.. due], [.. what], [.. rules.Select(r => new Line(r.Wording.Citation))]];
-    }
-
-    private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
+    private static string Iso(LocalDate? date) => date is { } day ? DateWords.Iso(day) : "";
 }

@@ -18,19 +18,20 @@ internal static class Values
             ? (date.Value, null)
             : (null, $"\"{text}\" is not a date ({name}); expected year-month-day, such as 2022-11-18."));
 
-    public static Argument<LocalDate> DateArgument(string name, string description) => new(name)
+    public static Argument<LocalDate> DateArgument(string name, string description)
     {
-        Description = description,
-        Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result =>
+        var argument = Argument<LocalDate>(name, description, ArgumentArity.ExactlyOne);
+        argument.CustomParser = result =>
         {
             var text = result.Tokens[^1].Value;
             if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1 } date)
                 return date.Value;
-            result.AddError($"\"{text}\" is not a date ({name}); expected year-month-day, such as 2022-11-18.");
+            if (!ParseErrors.IsOption(text))
+                result.AddError($"\"{text}\" is not a date ({name}); expected year-month-day, such as 2022-11-18.");
             return default;
-        },
-    };
+        };
+        return argument;
+    }
 
     /// <summary>Events with their days, as EVENT=DATE, each once.</summary>
     public static Option<ImmutableSortedDictionary<string, LocalDate>> Given(string name, string description) => new(name)
@@ -45,7 +46,10 @@ internal static class Values
             foreach (var text in result.Tokens.Select(t => t.Value))
             {
                 if (text.Split('=') is [{ Length: > 0 } id, var day] && LocalDatePattern.Iso.Parse(day) is { Success: true, Value.Year: >= 1 } date)
-                    given[id] = date.Value;
+                {
+                    if (!given.TryAdd(id, date.Value))
+                        result.AddError($"{id} is given twice ({name}); give it one day, and name several events of one kind {id}#1, {id}#2.");
+                }
                 else
                     result.AddError($"\"{text}\" is not an event with its day ({name}); expected EVENT=DATE, such as hearing=2022-06-09.");
             }
@@ -100,7 +104,7 @@ internal static class Values
         {
             foreach (var token in result.Tokens)
             {
-                if (token.Value is ['-', _, ..] && result.Parent is System.CommandLine.Parsing.CommandResult { Command: var command })
+                if (ParseErrors.IsOption(token.Value) && result.Parent is System.CommandLine.Parsing.CommandResult { Command: var command })
                     result.AddError(ParseErrors.UnknownOption(token.Value, command));
             }
         });

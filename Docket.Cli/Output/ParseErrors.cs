@@ -11,6 +11,8 @@ internal static class ParseErrors
         var command = result.CommandResult.Command;
         if (command is RootCommand)
             session.Complain(OfRoot(result, command));
+        else if (result.UnmatchedTokens.FirstOrDefault(IsOption) is { } mistyped)
+            session.Complain(UnknownOption(mistyped, command)); // What else is missed or left over follows from the slip.
         else
         {
             foreach (var message in result.Errors.Select(e => e.Message.ReplaceLineEndings(" ")).Distinct())
@@ -23,7 +25,12 @@ internal static class ParseErrors
 
     /// <summary>The complaint about an option that a command does not have.</summary>
     public static string UnknownOption(string token, Command command) =>
-        $"\"{token}\" is not an option of {command.Name}.{DidYouMean(token, command.Options.SelectMany(o => o.Aliases.Append(o.Name)))}";
+        $"\"{token}\" is not an option of {command.Name}.{DidYouMean(token, command.Options.Concat(Everywhere(command)).SelectMany(o => o.Aliases.Append(o.Name)))}";
+
+    /// <summary>Whether a word has the form of an option; "-" alone is standard input.</summary>
+    public static bool IsOption(string token) => token is ['-', _, ..];
+
+    private static IEnumerable<Option> Everywhere(Command command) => command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive));
 
     private static string OfRoot(ParseResult result, Command root)
     {

@@ -13,10 +13,17 @@ public sealed class InvalidDataFileException : Exception
     {
     }
 
-    private InvalidDataFileException(string source, ImmutableArray<Problem> problems)
-        : base(string.Join("\n", problems.Select(p => p.In(source))))
+    /// <summary>An exception for the problems of several files.</summary>
+    /// <param name="problems">The problems, each with the file it stands in.</param>
+    internal InvalidDataFileException(IReadOnlyCollection<(string Source, Problem Problem)> problems)
+        : base(string.Join("\n", problems.Select(p => p.Problem.In(p.Source))))
     {
-        Problems = problems;
+        Problems = [.. problems.Select(p => p.Problem)];
+    }
+
+    private InvalidDataFileException(string source, ImmutableArray<Problem> problems)
+        : this([.. problems.Select(p => (source, p))])
+    {
     }
 
     /// <summary>Every problem, in file order.</summary>

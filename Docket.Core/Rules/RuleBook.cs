@@ -22,6 +22,9 @@ public sealed record RuleWord(string Id, string Name);
 /// <param name="Rules">The rules, in the order of the data.</param>
 public sealed record RuleSet(string Id, string Name, ImmutableArray<string> Courts, ImmutableArray<string> Levels, ImmutableArray<DeadlineRule> Rules)
 {
+    /// <summary>Where it stands in its file.</summary>
+    public Place Place { get; init; } = new("");
+
     /// <summary>Whether it is for a court.</summary>
     /// <param name="court">The court.</param>
     /// <returns>True where it names the court, its level or its family of time rule.</returns>

@@ -11,15 +11,13 @@ public static class RuleBookChecks
     public static IEnumerable<(string Set, Problem Problem)> Of(LawBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var rules = book.DeadlineRules;
-        var names = new Names(rules);
-        foreach (var set in rules.Sets)
+        var names = new Names(book);
+        foreach (var set in book.DeadlineRules.Sets)
         {
             foreach (var court in set.Courts.Where(c => book.Courts.Find(c) is null))
-                yield return (set.Id, Error("unknown-court", new Place("courts"), $"No court has the id \"{court}\"."));
-            var levels = book.Courts.Courts.Select(c => c.Level).Concat(book.Courts.Courts.Select(c => c.TimeRule)).ToHashSet();
-            foreach (var level in set.Levels.Concat(set.Rules.SelectMany(r => r.Levels)).Distinct().Where(l => !levels.Contains(l)))
-                yield return (set.Id, Error("unknown-level", new Place("levels"), $"No court is of the level or the family \"{level}\"."));
+                yield return (set.Id, Error("unknown-court", set.Place with { Path = "courts" }, $"No court has the id \"{court}\"{Near(court, book.Courts.Courts.Select(c => c.Id))}"));
+            foreach (var level in set.Levels.Where(l => !names.IsLevel(l) && !names.IsFamilyOfCourts(l)))
+                yield return (set.Id, Error("unknown-level", set.Place with { Path = "levels" }, $"No court is of the level or the family \"{level}\"{Near(level, names.Levels)}"));
             foreach (var rule in set.Rules)
             {
                 foreach (var problem in OfRule(rule, book, names))
@@ -36,38 +34,52 @@ public static class RuleBookChecks
         if (names.Twice(rule.Id))
             yield return Error("duplicate-id", rule.Place, $"\"{rule.Id}\" is the id of two rules, or of a rule and an event; give each its own.");
         foreach (var name in rule.Wording.Names.Where(n => !names.Known(n)))
-            yield return Error("unknown-id", rule.Place, $"{rule.Id} hangs on \"{name}\", which is neither an event of the vocabulary nor a rule.");
-        if (rule.MetBy is { } met && !names.Known(met))
-            yield return Error("unknown-id", rule.Place, $"{rule.Id} is met by \"{met}\", which is no event of the vocabulary.");
-        foreach (var kind in rule.When.Parties.Concat(rule.When.NotParties).Where(k => !names.IsPartyKind(k)))
-            yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the kind of party \"{kind}\", which is not in the vocabulary.");
-        foreach (var cause in rule.When.Causes.Concat(rule.When.NotCauses).Where(c => !names.IsCause(c)))
-            yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the cause \"{cause}\", which is not in the vocabulary.");
+            yield return Error("unknown-id", rule.Place, $"{rule.Id} hangs on \"{name}\", which is neither an event of the vocabulary nor a rule{Near(name, names.Ids)}");
+        if (rule.MetBy is { } met && !names.Events.Contains(met))
+            yield return Error("unknown-id", rule.Place, $"{rule.Id} is met by \"{met}\", which is no event of the vocabulary{Near(met, names.Events)}");
+        foreach (var kind in rule.When.Parties.Concat(rule.When.NotParties).Where(k => !names.PartyKinds.Contains(k)))
+            yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the kind of party \"{kind}\", which is not in the vocabulary{Near(kind, names.PartyKinds)}");
+        foreach (var cause in rule.When.Causes.Concat(rule.When.NotCauses).Where(c => !names.Causes.Contains(c)))
+            yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the cause \"{cause}\", which is not in the vocabulary{Near(cause, names.Causes)}");
+        foreach (var level in rule.Levels.Where(l => !names.IsLevel(l)))
+            yield return Error("unknown-level", rule.Place, $"{rule.Id} is for courts of the level \"{level}\", of which there is none{Near(level, names.Levels)}");
         if (rule.Wording.TimeRule is { } family && book.TimeRules.Family(family).IsEmpty)
-            yield return Error("unknown-family", rule.Place, $"{rule.Id} is computed by the time rule \"{family}\", of which no version is known.");
+            yield return Error("unknown-family", rule.Place, $"{rule.Id} is computed by the time rule \"{family}\", of which no version is known{Near(family, book.TimeRules.Rules.Select(r => r.Family).Distinct())}");
         if (names.HangsOnItself(rule))
             yield return Error("cycle", rule.Place, $"{rule.Id} hangs on itself through the rules that it names.");
         foreach (var given in rule.Examples.SelectMany(e => e.Given.Keys).Distinct().Where(n => !names.Known(n)))
-            yield return Error("unknown-id", rule.Place, $"An example of {rule.Id} gives \"{given}\", which is neither an event of the vocabulary nor a rule.");
+            yield return Error("unknown-id", rule.Place, $"An example of {rule.Id} gives \"{given}\", which is neither an event of the vocabulary nor a rule{Near(given, names.Ids)}");
     }
+
+    private static string Near(string word, IEnumerable<string> known) => Nearest.To(word, known) is { } near ? $"; did you mean \"{near}\"?" : ".";
 
     private static Problem Error(string code, Place place, string message) => new(Severity.Error, code, place, message);
 
     /// <summary>The names of a book.</summary>
-    private sealed class Names(RuleBook book)
+    private sealed class Names(LawBook law)
     {
-        private readonly ILookup<string, string> ids = book.Events.Select(e => e.Id).Concat(book.Rules.Select(r => r.Id)).ToLookup(id => id, StringComparer.Ordinal);
-        private readonly HashSet<string> kinds = [.. book.PartyKinds.Select(k => k.Id)];
-        private readonly HashSet<string> causes = [.. book.Causes.Select(c => c.Id)];
-        private readonly Dictionary<string, DeadlineRule> rules = book.Rules.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        private readonly RuleBook book = law.DeadlineRules;
+        private readonly ILookup<string, string> ids = law.DeadlineRules.Events.Select(e => e.Id).Concat(law.DeadlineRules.Rules.Select(r => r.Id)).ToLookup(id => id, StringComparer.Ordinal);
+        private readonly HashSet<string> families = [.. law.Courts.Courts.Select(c => c.TimeRule).OfType<string>()];
+        private readonly Dictionary<string, DeadlineRule> rules = law.DeadlineRules.Rules.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+        public IEnumerable<string> Ids => ids.Select(i => i.Key);
+
+        public HashSet<string> Events { get; } = [.. law.DeadlineRules.Events.Select(e => e.Id)];
+
+        public HashSet<string> PartyKinds { get; } = [.. law.DeadlineRules.PartyKinds.Select(k => k.Id)];
+
+        public HashSet<string> Causes { get; } = [.. law.DeadlineRules.Causes.Select(c => c.Id)];
+
+        public HashSet<string> Levels { get; } = [.. law.Courts.Courts.Select(c => c.Level)];
 
         public bool Known(string id) => ids.Contains(id);
 
         public bool Twice(string id) => ids[id].Skip(1).Any();
 
-        public bool IsPartyKind(string kind) => kinds.Contains(kind);
+        public bool IsLevel(string level) => Levels.Contains(level);
 
-        public bool IsCause(string cause) => causes.Contains(cause);
+        public bool IsFamilyOfCourts(string family) => families.Contains(family);
 
         public bool HangsOnItself(DeadlineRule rule)
         {
@@ -86,11 +98,13 @@ public static class RuleBookChecks
             return false;
         }
 
-        /// <summary>Events, kinds and causes that no rule asks for.</summary>
+        /// <summary>Events and causes that no rule asks for. A kind of party may be of use to people alone.</summary>
         public IEnumerable<(string Word, Place Place)> Unused()
         {
             var used = book.Rules.SelectMany(r => r.Wording.Names.Append(r.MetBy)).ToHashSet();
-            return book.Events.Select(e => e.Id).Where(id => !used.Contains(id)).Select(id => (id, new Place("events")));
+            var pleaded = book.Rules.SelectMany(r => r.When.Causes.Concat(r.When.NotCauses)).ToHashSet();
+            return book.Events.Where(e => !used.Contains(e.Id)).Select(e => (e.Id, new Place("events")))
+                .Concat(book.Causes.Where(c => !pleaded.Contains(c.Id)).Select(c => (c.Id, new Place("causes"))));
         }
     }
 }

@@ -34,8 +34,11 @@ public static class ClosuresReader
             var id = one.RequiredText("court", "cand");
             var court = courts.Find(id)?.Id;
             if (court is null && id.Length > 0)
-                one.Add(one.Take("court")!.Place, "unknown-court", $"No court has the id \"{JsonText.Shorten(id)}\"; `docket courts` lists them.");
-            found.Add((court ?? id, new Closure(one.RequiredDate("on"), one.Text("why"), one.RequiredText("source", "General Order 1"))));
+                one.Add(one.Take("court")!.Place, "unknown-court", $"No court has the id \"{JsonText.Shorten(id)}\"{(courts.Suggest(id) is { IsEmpty: false } near ? $"; did you mean {string.Join(" or ", near)}?" : ".")} `docket courts` lists them.");
+            var closure = new Closure(one.RequiredDate("on"), one.Text("why"), one.RequiredText("source", "General Order 1"));
+            if (court is not null && found.Any(f => f.Court == court && f.Closure.On == closure.On && f.Closure.On != default))
+                one.Add(one.Place, "duplicate-closure", $"{court} is closed on {closure.On:uuuu-MM-dd} already; keep one.");
+            found.Add((court ?? id, closure));
             one.RefuseOthers();
         }
 

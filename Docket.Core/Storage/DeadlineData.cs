@@ -13,31 +13,56 @@ internal static class DeadlineData
     private const string Prefix = "deadlines/";
 
     /// <summary>Reads what ships.</summary>
-    public static RuleBook BuiltIn() => Read(EmbeddedData.Names(Prefix).Select(name => (name, EmbeddedData.Text(name))));
+    public static RuleBook BuiltIn() => Read(EmbeddedData.Names(Prefix).Select(name => (name, EmbeddedData.Text(name)))).Book;
 
-    /// <summary>Adds the files of a folder: a set with a known id takes that one's place, and so do events, kinds and causes.</summary>
-    /// <exception cref="InvalidDataFileException">A file cannot be used.</exception>
-    public static RuleBook AddedTo(RuleBook book, string folder)
+    /// <summary>A book of law with the files of a folder added: a set with a known id takes that one's place, and so do events, kinds and causes.</summary>
+    /// <exception cref="InvalidDataFileException">A file cannot be used, or the rules do not agree with the rest of the law.</exception>
+    public static LawBook AddedTo(LawBook law, string folder)
     {
-        var added = Read(Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path))));
-        return new RuleBook(
-            Joined(book.Events, added.Events, e => e.Id),
-            Joined(book.PartyKinds, added.PartyKinds, k => k.Id),
-            Joined(book.Causes, added.Causes, c => c.Id),
-            Joined(book.Sets, added.Sets, s => s.Id));
+        var (added, files) = Read(Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path))));
+        var known = law.DeadlineRules;
+        var book = new RuleBook(
+            Joined(known.Events, added.Events, e => e.Id),
+            Joined(known.PartyKinds, added.PartyKinds, k => k.Id),
+            Joined(known.Causes, added.Causes, c => c.Id),
+            Joined(known.Sets, added.Sets, s => s.Id));
+        law = law with { ReadDeadlineRules = () => book };
+        RefuseUnsound(law, files, folder);
+        return law;
     }
 
-    private static RuleBook Read(IEnumerable<(string Name, string Json)> files)
+    private static void RefuseUnsound(LawBook law, Dictionary<string, string> files, string folder)
+    {
+        var problems = RuleBookChecks.Of(law)
+            .Where(p => p.Problem.Severity == Severity.Error)
+            .Select(p => files.TryGetValue(p.Set, out var file)
+                ? (file, p.Problem with { Message = $"set {p.Set}: {p.Problem.Message}" })
+                : (folder, new Problem(Severity.Error, p.Problem.Code, new Place(""), $"with these files the set {p.Set}, known before, is no longer sound: {p.Problem.Message}")))
+            .ToList();
+        if (problems.Count > 0)
+            throw new InvalidDataFileException(problems);
+    }
+
+    /// <summary>Reads the vocabulary and the sets, and tells each set's file.</summary>
+    private static (RuleBook Book, Dictionary<string, string> Files) Read(IEnumerable<(string Name, string Json)> files)
     {
         var book = RuleBook.Empty;
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, json) in files)
         {
-            book = Path.GetFileName(name) == Vocabulary
-                ? VocabularyReader.Read(json).OrThrow(name) with { Sets = book.Sets }
-                : book with { Sets = book.Sets.Add(RuleSetReader.Read(json).OrThrow(name)) };
+            if (Path.GetFileName(name) == Vocabulary)
+            {
+                book = VocabularyReader.Read(json).OrThrow(name) with { Sets = book.Sets };
+                continue;
+            }
+
+            var set = RuleSetReader.Read(json).OrThrow(name);
+            if (!found.TryAdd(set.Id, name))
+                throw new InvalidDataFileException(name, new Problem[] { new(Severity.Error, "duplicate-set", set.Place with { Path = "set" }, $"The set \"{set.Id}\" stands already in {found[set.Id]}; give this one another id, or join the two.") });
+            book = book with { Sets = book.Sets.Add(set) };
         }
 
-        return book;
+        return (book, found);
     }
 
     private static ImmutableArray<T> Joined<T>(ImmutableArray<T> known, ImmutableArray<T> added, Func<T, string> id)

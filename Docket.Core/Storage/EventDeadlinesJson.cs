@@ -6,7 +6,7 @@ using Docket.Core.Storage.Json;
 namespace Docket.Core.Storage;
 
 /// <summary>Writes the deadlines of an event as JSON:
-/// <c>{"event","on","court","party","cause","service","deadlines":[{"id","what","party","date","safe","earliest","state","reason","rules":[...],"readings","nominal","lastMoment","lastMomentBasis","rule","warnings","steps"}]}</c>.</summary>
+/// <c>{"event","on","court","party","cause","service","division","lawAsOf","given":[{"event","on"}],"deadlines":[{"id","what","party","date","safe","earliest","state","reason","rules":[...],"readings","nominal","lastMoment","lastMomentBasis","rule","warnings","steps"}]}</c>.</summary>
 public static class EventDeadlinesJson
 {
     /// <summary>Writes the deadlines, and a final newline.</summary>
@@ -22,6 +22,13 @@ public static class EventDeadlinesJson
         json.WriteStartObject();
         json.Field("event", question.Event).Field("on", question.On).Field("court", court.Id);
         json.Field("party", question.Party).Field("cause", question.Cause).Field("service", question.Service);
+        json.Field("division", question.Division).Field("lawAsOf", question.LawAsOf);
+        json.List("given", question.Given, given =>
+        {
+            json.WriteStartObject();
+            json.Field("event", given.Key).Field("on", given.Value);
+            json.WriteEndObject();
+        });
         json.List("deadlines", deadlines, one =>
         {
             var (deadline, date) = (one.Deadline, one.Deadline.Computed);

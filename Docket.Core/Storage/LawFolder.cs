@@ -52,21 +52,8 @@ public static class LawFolder
         if (File.Exists(closures))
             book = book with { Closures = Joined(book.Closures, ClosuresReader.Read(File.ReadAllText(closures), book.Courts).OrThrow(closures).ByCourt) };
         if (Directory.Exists(deadlines))
-        {
-            var known = book.DeadlineRules;
-            var added = DeadlineData.AddedTo(known, deadlines);
-            book = book with { ReadDeadlineRules = () => added };
-            RefuseUnsound(book, deadlines);
-        }
-
+            book = DeadlineData.AddedTo(book, deadlines);
         return book;
-    }
-
-    private static void RefuseUnsound(LawBook book, string folder)
-    {
-        var problems = RuleBookChecks.Of(book).Where(p => p.Problem.Severity == Severity.Error).Select(p => p.Problem with { Message = $"set {p.Set}: {p.Problem.Message}" }).ToList();
-        if (problems.Count > 0)
-            throw new InvalidDataFileException(folder, problems);
     }
 
     private static ImmutableSortedDictionary<string, ImmutableArray<Closure>> Joined(

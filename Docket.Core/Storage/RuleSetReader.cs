@@ -34,17 +34,17 @@ public static class RuleSetReader
         var authority = DeadlineRuleFields.AuthorityOf(fields, Authority.Rule);
         HolidayRuleReader.RequireList(fields, "rules");
         var rules = ImmutableArray.CreateBuilder<DeadlineRule>();
+        var ids = new UniqueIds("rule");
         foreach (var item in fields.List("rules"))
         {
             if (JsonFields.Of(item, problems, "a deadline rule") is not { } one)
                 continue;
             var rule = DeadlineRuleFields.Read(one, id, authority);
-            if (rules.Any(r => r.Id == rule.Id))
-                one.Add(rule.Place, "duplicate-id", $"Rule id \"{rule.Id}\" stands twice; keep one.");
+            ids.Add(one, "id", rule.Id);
             rules.Add(rule);
         }
 
         fields.RefuseOthers();
-        return new RuleSet(id, name, courts, levels, rules.ToImmutable());
+        return new RuleSet(id, name, courts, levels, rules.ToImmutable()) { Place = fields.Place };
     }
 }
