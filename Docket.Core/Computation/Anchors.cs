@@ -23,7 +23,7 @@ internal sealed class Anchors(SettingDays settings)
         if (state.Settings.TryGetValue(id, out var setting))
             return OfSetting(state, setting, scope, choices);
         if (scope.State.Events.TryGetValue(id, out var recordings))
-            return OfEvent(id, recordings, scope.Party, choices);
+            return OfEvent(id, recordings, scope, choices);
         if (scope.Assume is { } assumed)
             return (Day.Known(assumed) with { Waiting = true }, new AnchorStep(id, null, null));
         var proposal = scope.State.Pending.FirstOrDefault(p => p.Effects.OfType<Sets>().Any(s => s.Id == id));
@@ -46,12 +46,17 @@ internal sealed class Anchors(SettingDays settings)
         return (day with { Reason = reason, Service = null }, step);
     }
 
-    private static (Day, AnchorStep?) OfEvent(string id, ImmutableArray<Recording> recordings, string? party, Choices choices)
+    private static (Day, AnchorStep?) OfEvent(string id, ImmutableArray<Recording> recordings, Scope scope, Choices choices)
     {
+        var party = scope.Party;
         // Two parties served on one day by different means have two days to answer by.
         var days = For(party, recordings)
             .OrderBy(r => r.On).ThenBy(r => r.Time).ThenBy(r => ServiceOf(r), StringComparer.Ordinal)
             .DistinctBy(r => (r.On, r.Time, ServiceOf(r))).ToList();
+
+        // What a rule asks of the court runs from the first party ("after any defendant has been served", Fed. R. Civ. P. 16(b)(2)).
+        if (scope is { Rule: not null, Party: "court" or "clerk" })
+            days = days[..1];
         var recording = days[Math.Min(choices.Party, days.Count - 1)];
         var day = Day.Known(recording.On, recording.Time) with
         {

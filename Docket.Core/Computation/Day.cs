@@ -47,6 +47,9 @@ internal sealed record Day
     /// <summary>How many different days the event was recorded on for several parties.</summary>
     public int PartyDays { get; init; }
 
+    /// <summary>True for a day on which nothing is owed: the law deems something done, the court acts, or a stay or order ends.</summary>
+    public bool NothingOwed { get; init; }
+
     /// <summary>How many rules may fix it.</summary>
     public int Rules { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record Deadline
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Where a rule set it: the id that it has whatever is recorded later ("frcp.12a1Ai" for the party first served, though it is "frcp.12a1Ai@d1" now); else null.</summary>
+    public string? LastingId { get; init; }
+
     /// <summary>What is to be done.</summary>
     public required string What { get; init; }
 

@@ -16,33 +16,27 @@ public static class EventDeadlines
     public static ImmutableArray<EventDeadline> Of(EventQuestion question, Jurisdiction jurisdiction)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
-        return Of(question, jurisdiction, jurisdiction.DeadlineRules);
+        return Of(question, jurisdiction, jurisdiction.Index);
     }
 
-    /// <summary>The deadlines that some sets of rules attach to an event.</summary>
-    /// <param name="question">The event, and what is known of the case.</param>
-    /// <param name="jurisdiction">The court with its calendar and rules.</param>
-    /// <param name="sets">The sets.</param>
-    /// <returns>The deadlines, as for every set of the court.</returns>
-    public static ImmutableArray<EventDeadline> Of(EventQuestion question, Jurisdiction jurisdiction, ImmutableArray<RuleSet> sets)
+    /// <summary>The deadlines that some rules attach to an event.</summary>
+    internal static ImmutableArray<EventDeadline> Of(EventQuestion question, Jurisdiction jurisdiction, RuleIndex index)
     {
         ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(jurisdiction);
-        var book = new RuleBook([], [], [], sets);
-        var rules = book.Rules.Where(r => book.EventsOf(r).Contains(Occurrence.Of(question.Event).Kind)).ToList();
-        var file = FileOf(question, jurisdiction, sets);
-        var added = RuleDeadlines.Added(file, sets).Where(a => a.Rules.Any(rules.Contains)).ToDictionary(a => a.Id, a => a.Rules, StringComparer.Ordinal);
-        var schedule = Scheduling.Compute(file, RuleDeadlines.AddedTo(file, sets), jurisdiction, question.On, null, question.LawAsOf);
+        var rules = index.StartedBy(Occurrence.Of(question.Event).Kind);
+        var file = FileOf(question, jurisdiction);
+        var (ruled, all) = RuleDeadlines.Of(file, index, _ => true);
+        var added = all.Where(a => a.Rules.Any(rules.Contains)).ToDictionary(a => a.Id, a => a.Rules, StringComparer.Ordinal);
+        var schedule = Scheduling.Compute(file, ruled, jurisdiction, question.On, null, question.LawAsOf);
         return [.. schedule.Deadlines.Where(d => added.ContainsKey(d.Id)).Select(d => new EventDeadline(d, added[d.Id]))];
     }
 
-    private static CaseFile FileOf(EventQuestion question, Jurisdiction jurisdiction, ImmutableArray<RuleSet> sets) => new()
+    private static CaseFile FileOf(EventQuestion question, Jurisdiction jurisdiction) => new()
     {
         Court = jurisdiction.Court.Id,
         Division = question.Division,
         Number = Asked,
         Cause = question.Cause,
-        Rules = [.. sets.Select(s => s.Id)],
         Parties = question.Party is { } kind ? [new Party(kind, Is: kind)] : [],
         Entries =
         [

@@ -42,7 +42,14 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
         var service = ServiceDays.Of(period, rule, tracer);
         var doubts = counted.Doubts;
         var bare = nominal;
-        if (service.Count > 0 && rule!.ServiceOrder != ServiceOrder.AfterRolling && period.Direction == Direction.Forward)
+        if (service.Count > 0 && period.Direction == Direction.Backward && rule!.BackwardEnd == BackwardEnd.OpenDayAfter)
+        {
+            // What ends on a later day than it lands is lengthened first: adding days behind the move would end too late.
+            if (Added(bare, service, period, tracer) is not { } sum)
+                return Day.NotKnown(NotKnown.Calendar(calendar, bare));
+            (bare, service) = (sum, default);
+        }
+        else if (service.Count > 0 && rule!.ServiceOrder != ServiceOrder.AfterRolling && period.Direction == Direction.Forward)
         {
             if (rule.ServiceOrder == ServiceOrder.Disputed)
                 doubts |= Doubts.ServiceOrder;
@@ -153,7 +160,7 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
             LengthUnit.Weeks => rule?.Cites.Longer,
             _ => isShort ? rule?.Cites.ShortPeriod : rule?.Cites.Days,
         };
-        tracer?.Add(new CountedStep(length, direction, null) { ShorterThan = isShort ? rule!.ShortPeriods!.FewerThan : null, Citation = rule?.Cite(cited), Date = end });
+        tracer?.Add(new CountedStep(length, direction, null) { Weekday = period.Weekday, ShorterThan = isShort ? rule!.ShortPeriods!.FewerThan : null, Citation = rule?.Cite(cited), Date = end });
         return new Day { Date = end, Nominal = end, Unrolled = end };
     }
 

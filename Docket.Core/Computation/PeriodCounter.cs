@@ -20,8 +20,9 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
     public LocalDate? LawAsOf => lawAsOf;
 
     /// <summary>The same court, counting by another time rule.</summary>
-    /// <param name="family">The family ("frap").</param>
-    public PeriodCounter By(string family) => new(jurisdiction.By(family), division, closures, lawAsOf);
+    /// <param name="family">The family ("frap"), or null for the court's own.</param>
+    /// <param name="law">The day whose law applies; null for that of this one.</param>
+    public PeriodCounter By(string? family, LocalDate? law) => new(family is null ? jurisdiction : jurisdiction.By(family), division, closures, law ?? lawAsOf);
 
     /// <summary>The last day of a period, or why it is not known.</summary>
     /// <param name="period">The period; its anchor has a date.</param>

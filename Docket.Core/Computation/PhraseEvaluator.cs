@@ -16,6 +16,7 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         Reference or Done or EntryDay => Anchor(phrase, scope, choices, tracer),
         RelativeDate relative => Relative(relative, scope, choices, tracer, scope.End),
         NextCourtDay next => Relative(OneCourtDay(next), scope, choices, tracer, scope.End),
+        NextWeekday next => Weekday(next, scope, choices, tracer, scope.End),
         Unspecified open => WithoutLength(open, scope, choices, tracer),
         NotBefore notBefore => NotBefore(notBefore, scope, choices, tracer),
         Choice choice => Chosen(choice, scope, choices, tracer, asAnchor: false),
@@ -30,6 +31,8 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
                 return Relative(relative, scope, choices, tracer, PeriodEnd.Earliest);
             case NextCourtDay next:
                 return Relative(OneCourtDay(next), scope, choices, tracer, PeriodEnd.Earliest);
+            case NextWeekday next:
+                return Weekday(next, scope, choices, tracer, PeriodEnd.Earliest);
             case Choice choice:
                 return Chosen(choice with { Of = [.. choice.Of.Select(item => new NotBefore(item))] }, scope, choices, tracer, asAnchor: false);
             case FixedDate named:
@@ -41,6 +44,21 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
                     tracer?.Add(new EarliestStep { Date = date });
                 return day with { Earliest = true };
         }
+    }
+
+    private Day Weekday(NextWeekday phrase, Scope scope, Choices choices, Tracer? tracer, PeriodEnd end)
+    {
+        var anchor = Anchor(phrase.Anchor, scope, choices, tracer);
+        if (anchor.Date is not { } rolled)
+            return anchor;
+
+        // Of a period the bare end counts: the weekday next after the twenty days, not after the day on which they may still be used.
+        var from = phrase.Anchor is RelativeDate ? anchor.Nominal ?? rolled : rolled;
+        var ahead = phrase.Direction == Direction.Forward ? phrase.DayOfWeek - from.DayOfWeek : from.DayOfWeek - phrase.DayOfWeek;
+        var length = new CalendarLength(ahead > 0 ? ahead : ahead + 7, LengthUnit.CalendarDays);
+        var period = new TimePeriod(length, phrase.Direction, anchor with { Date = from }, null, end) { Weekday = phrase.DayOfWeek };
+        var day = counter.Count(period, choices, tracer);
+        return day.Date is null ? day : day with { Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
     }
 
     private static RelativeDate OneCourtDay(NextCourtDay next) => new(new CalendarLength(1, LengthUnit.CourtDays), next.Direction, next.Anchor);

@@ -39,7 +39,7 @@ public static class RuleExamples
         var sets = book.DeadlineRules.Sets.Select(s => s with { Rules = [.. s.Rules.Where(r => r.Id == rule.Id || (rule.Wording.Names.Contains(r.Id) && !example.Given.ContainsKey(r.Id))).Select(Alone)] });
         var first = example.Given.OrderBy(g => g.Value).First();
         var question = new EventQuestion(first.Key, first.Value) { Service = example.Service, LawAsOf = example.LawAsOf, Given = example.Given.Remove(first.Key) };
-        return EventDeadlines.Of(question, book.Jurisdiction(example.Court), [.. sets]).FirstOrDefault(d => d.Rules[0].Id == rule.Id)?.Deadline.Computed;
+        return EventDeadlines.Of(question, book.Jurisdiction(example.Court), new RuleIndex([.. sets])).FirstOrDefault(d => d.Rules[0].Id == rule.Id)?.Deadline.Computed;
     }
 
     private static DeadlineRule Alone(DeadlineRule rule) => rule with { When = new RuleConditions(), Group = null, MetBy = null };

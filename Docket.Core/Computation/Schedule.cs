@@ -38,9 +38,9 @@ public sealed class Schedule
     internal Fold Fold { get; }
 
     /// <summary>The deadline or hearing with an id, or null.</summary>
-    /// <param name="id">The id ("jsr-3").</param>
+    /// <param name="id">The id ("jsr-3"); of a rule's deadline also the one that it had before several parties had one.</param>
     /// <returns>The deadline or hearing.</returns>
-    public Deadline? Find(string id) => Deadlines.FirstOrDefault(d => d.Id == id);
+    public Deadline? Find(string id) => Deadlines.FirstOrDefault(d => d.Id == id) ?? Deadlines.FirstOrDefault(d => d.LastingId == id);
 
     /// <summary>What the entries known did to a deadline or hearing, and to what it hangs on, oldest first.</summary>
     /// <param name="id">The id.</param>

@@ -65,6 +65,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         return new Deadline
         {
             Id = setting.Id,
+            LastingId = setting.LastingId,
             What = setting.What,
             Kind = setting.Kind,
             Party = setting.Party,
@@ -94,7 +95,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         Standing.Denied => DeadlineState.Denied,
         Standing.PartlySatisfied => DeadlineState.PartlySatisfied,
         _ when day.Waiting || day.After > asOf => DeadlineState.Waiting,
-        _ when setting.Kind == SettingKind.Hearing && day.Date < asOf => DeadlineState.Passed,
+        _ when (setting.Kind == SettingKind.Hearing || day.NothingOwed) && day.Date < asOf => DeadlineState.Passed,
         _ => DeadlineState.InForce,
     };
 

@@ -21,7 +21,7 @@ public static class Scheduling
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(jurisdiction);
-        return Compute(file, RuleDeadlines.AddedTo(file, jurisdiction.DeadlineRules), jurisdiction, asOf, assume, lawAsOf);
+        return Compute(file, RuleDeadlines.AddedTo(file, jurisdiction), jurisdiction, asOf, assume, lawAsOf);
     }
 
     /// <summary>The schedule of a case to which the deadlines that rules attach to its events were added.</summary>

@@ -20,7 +20,7 @@ internal sealed class SettingDays
         this.counter = counter;
         var anchors = new Anchors(this);
         phrases = new PhraseEvaluator(counter, anchors);
-        rules = new RuleDays(counter, phrases, anchors);
+        rules = new RuleDays(counter, anchors);
     }
 
     public PhraseEvaluator Phrases => phrases;
@@ -132,8 +132,20 @@ internal sealed class SettingDays
         if (anchor.Date is null)
             return anchor;
         tracer?.Add(new AnchorStep($"{setting.Id} was due", anchor.Time, extended.From.DatedBy.Label) { Date = anchor.Date });
-        var day = counter.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, anchor.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls), choices, tracer);
-        return day.Date is null ? day : day with { Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
+        var (by, end) = RuleOf(extended) is { } rule
+            ? rules.Extending(rule, new Scope(extended.Then, setting.Id, null, setting.Party, assume), choices)
+            : (counter, PeriodEnd.Rolls);
+        var day = by.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, anchor.Earliest ? PeriodEnd.Earliest : end), choices, tracer);
+        return day.Date is null ? day : day with { NothingOwed = was.NothingOwed, Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
+    }
+
+    /// <summary>The rule that fixed the day before it was extended, or null.</summary>
+    private static Due.ByRule? RuleOf(Term.Extended extended)
+    {
+        Term term = extended;
+        while (term is Term.Extended earlier)
+            term = earlier.From.Term;
+        return term is Term.Said { Due: Due.ByRule rule } ? rule : null;
     }
 
     /// <summary>The date that an override replaces, or that words are held against.</summary>

@@ -1,4 +1,5 @@
 using Docket.Core.Dates;
+using NodaTime;
 
 namespace Docket.Core.Computation;
 
@@ -9,7 +10,11 @@ namespace Docket.Core.Computation;
 /// <param name="Service">The manner of service that may add days, or null.</param>
 /// <param name="End">What becomes of a last day that is closed.</param>
 /// <param name="Approximately">Whether the words say so.</param>
-internal readonly record struct TimePeriod(CalendarLength Length, Direction Direction, Day Anchor, string? Service, PeriodEnd End = PeriodEnd.Rolls, bool Approximately = false);
+internal readonly record struct TimePeriod(CalendarLength Length, Direction Direction, Day Anchor, string? Service, PeriodEnd End = PeriodEnd.Rolls, bool Approximately = false)
+{
+    /// <summary>The day of the week on which it ends, where the words name that and no length; else null.</summary>
+    public IsoDayOfWeek? Weekday { get; init; }
+}
 
 /// <summary>What becomes of a last day that is closed.</summary>
 internal enum PeriodEnd

@@ -53,6 +53,9 @@ public sealed record CountedStep(CalendarLength Length, Direction Direction, Loc
     /// <summary>Where the rule passes over weekends and holidays in short periods: the first length in days that is not short; else null.</summary>
     public int? ShorterThan { get; init; }
 
+    /// <summary>The day of the week counted to, where the words name that and no length; else null.</summary>
+    public IsoDayOfWeek? Weekday { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => "counted";
 }

@@ -19,11 +19,11 @@ public static class CaseChecks
         ArgumentNullException.ThrowIfNull(book);
         var unknownCourt = book.CourtProblem(file);
         var jurisdiction = unknownCourt is null ? book.Jurisdiction(file.Court) : null;
-        var fold = Fold.Of(jurisdiction is null ? file : RuleDeadlines.AddedTo(file, jurisdiction.DeadlineRules));
+        var fold = Fold.Of(jurisdiction is null ? file : RuleDeadlines.AddedTo(file, jurisdiction));
         var problems = new List<Problem>(fold.Problems);
         problems.AddRange(NameChecks.Of(file, jurisdiction));
         if (jurisdiction is not null)
-            problems.AddRange(RuleChecks.Of(file, jurisdiction, book));
+            problems.AddRange(RuleChecks.Of(file, jurisdiction, book, fold.State.Anchors));
         if ((unknownCourt ?? Division(file, book)) is { } ofCourt)
             problems.Add(ofCourt);
         if (problems.All(p => p.Severity != Severity.Error) && !file.Entries.IsEmpty)

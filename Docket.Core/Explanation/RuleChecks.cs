@@ -7,7 +7,7 @@ namespace Docket.Core.Explanation;
 /// <summary>Checks what a case says to the rules: the sets it names, its cause, what its parties are, and the deadlines that recorded events would start.</summary>
 internal static class RuleChecks
 {
-    public static IEnumerable<Problem> Of(CaseFile file, Jurisdiction jurisdiction, LawBook book)
+    public static IEnumerable<Problem> Of(CaseFile file, Jurisdiction jurisdiction, LawBook book, ImmutableHashSet<string> anchors)
     {
         foreach (var problem in book.RuleSetProblems(file))
             yield return problem;
@@ -17,9 +17,9 @@ internal static class RuleChecks
             yield return new Problem(Severity.Warning, "rules", new Place("rules"), $"The set of rules \"{name}\" is not for {jurisdiction.Court.Cite}; it adds no deadlines. For this court there are: {string.Join(", ", sets.Select(s => s.Id))}.");
         if (file.From is { } from && book.Courts.Find(from) is null)
             yield return new Problem(Severity.Warning, "unknown-court", new Place("from"), $"No court has the id \"{from}\", so the holidays of its state were not counted. `docket courts` lists them.");
-        foreach (var problem in Slips(file, book.DeadlineRules))
+        foreach (var problem in Slips(file, book.DeadlineRules).Concat(SlipsOfEvents(file, book.DeadlineRules, anchors)))
             yield return problem;
-        if (file.Rules.IsEmpty && WouldAdd(file, sets) is { } note)
+        if (file.Rules.IsEmpty && WouldAdd(file, jurisdiction) is { } note)
             yield return note;
     }
 
@@ -35,12 +35,25 @@ internal static class RuleChecks
         }
     }
 
+    /// <summary>The known word that one is most likely meant to be: a near one, or one of which it is a part ("agency" of "us-agency").</summary>
     private static string? Slip(string? word, ImmutableArray<RuleWord> known) =>
-        word is null || known.Any(k => k.Id == word) ? null : Nearest.To(word, known.Select(k => k.Id));
+        word is null || known.Any(k => k.Id == word) ? null : Nearest.To(word, known.Select(k => k.Id)) ?? known.FirstOrDefault(k => k.Id.Split('-').Contains(word, StringComparer.OrdinalIgnoreCase))?.Id;
 
-    private static Problem? WouldAdd(CaseFile file, ImmutableArray<RuleSet> sets)
+    /// <summary>A recorded event that no rule and no words of the file know, and that is near one that rules know, would start nothing.</summary>
+    private static IEnumerable<Problem> SlipsOfEvents(CaseFile file, RuleBook rules, ImmutableHashSet<string> anchors)
     {
-        var added = RuleDeadlines.Added(file, sets);
+        var known = rules.Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var records in file.Entries.SelectMany(e => e.Effects).OfType<Records>().Where(r => !anchors.Contains(r.Event)))
+        {
+            var kind = Occurrence.Of(records.Event).Kind;
+            if (!known.Contains(kind) && Nearest.To(kind, known) is { } near)
+                yield return new Problem(Severity.Warning, "unknown-event", records.Place, $"No rule and no words of this file know the event \"{records.Event}\", so it starts nothing; did you mean {near}?");
+        }
+    }
+
+    private static Problem? WouldAdd(CaseFile file, Jurisdiction jurisdiction)
+    {
+        var added = RuleDeadlines.Added(file, jurisdiction);
         if (added.IsEmpty)
             return null;
         var said = added.GroupBy(a => a.Rules[0].Set, StringComparer.Ordinal).Select(g => $"\"{g.Key}\" would add {string.Join(", ", g.Select(a => $"{a.Id} ({a.Entry.Label})"))}");

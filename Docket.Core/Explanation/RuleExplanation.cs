@@ -23,12 +23,12 @@ public static class RuleExplanation
         text.Labelled("Citation", rule.Wording.Citation);
         text.Labelled("Set", book.Sets.FirstOrDefault(s => s.Id == rule.Set) is { } set ? $"{set.Id}, {set.Name}" : rule.Set);
         text.Labelled("Owed by", Owing(rule.Owes));
-        if (Condition(rule.When) is { } condition)
+        if (rule.When.ToString() is { Length: > 0 } condition)
             text.Labelled("Where", condition);
         if (rule.Group is { } group)
-            text.Labelled("One of", $"{group}: {string.Join(", ", book.Rules.Where(r => r.Group == group).Select(r => r.Id))}");
+            text.Labelled("One of", $"{group}: {string.Join(", ", Rivals(rule, book))}");
         text.Labelled("Its day", Kind(rule.Wording.Kind));
-        text.Labelled("Service", rule.Wording.ServiceAddsDays ? "the manner of service may add days" : "service adds no days");
+        text.Labelled("Service", rule.Wording.ServiceAddsDays ? "its manner may add days" : "adds no days");
         if (rule.Wording.TimeRule is { } family)
             text.Labelled("Computed by", $"the time rule {family}");
         if (rule.MetBy is { } met)
@@ -86,14 +86,11 @@ public static class RuleExplanation
         _ => "a day on which the court acts; it stays where the count lands",
     };
 
-    private static string? Condition(RuleConditions when)
+    /// <summary>The rules of its group that a court of its may meet beside it.</summary>
+    private static IEnumerable<string> Rivals(DeadlineRule rule, RuleBook book)
     {
-        string?[] parts = [Said("the party is", when.Parties, when.NotParties), Said("the cause is", when.Causes, when.NotCauses)];
-        var said = string.Join(", and ", parts.OfType<string>());
-        return said.Length > 0 ? said : null;
-
-        static string? Said(string what, ImmutableArray<string> only, ImmutableArray<string> never) =>
-            only.IsEmpty && never.IsEmpty ? null : only.IsEmpty ? $"{what} not {string.Join(" or ", never)}" : $"{what} {string.Join(" or ", only)}";
+        var own = book.Sets.FirstOrDefault(s => s.Id == rule.Set);
+        return book.Sets.Where(s => own is null || s.Courts.Concat(s.Levels).Intersect(own.Courts.Concat(own.Levels)).Any()).SelectMany(s => s.Rules).Where(r => r.Group == rule.Group).Select(r => r.Id);
     }
 
     private static string Service(TimeRule rule) => rule.ServiceDays.IsEmpty
@@ -118,7 +115,7 @@ public static class RuleExplanation
         foreach (var example in examples)
         {
             var given = string.Join(", ", example.Given.Select(g => $"{g.Key} {DateWords.Iso(g.Value)}"));
-            text.Item("-", $"{given}, {example.Court}{(example.Service is { } service ? $", by {service}" : "")}: {DateWords.Iso(example.Date)}. {example.Authority}");
+            text.Item("-", $"{given}, {example.Court}{(example.Service is { } service ? $", by {service}" : "")}: {DateWords.Iso(example.Date)} ({example.Authority})");
         }
     }
 

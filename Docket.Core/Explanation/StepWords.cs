@@ -24,6 +24,7 @@ public static class StepWords
         DateCertainStep certain => $"{certain.SetBy ?? "The words"} {(certain.SetBy is null ? "name" : "names")} {Day(step, certain.Time)}: a date certain, which {(certain.Moves ? "moves only off a closed day" : "does not move")}.",
         AnchorStep { What: null } anchor => $"The period starts from {Day(step, anchor.Time)}.",
         AnchorStep anchor => $"{Day(step, anchor.Time)} is the day on which {Happened(anchor)}{By(anchor.SetBy)}.",
+        CountedStep { Weekday: { } weekday } next => $"The {weekday} next {Side(next.Direction)} {(next.Direction == Direction.Forward ? "its end" : "it")}: {Day(step)}.",
         CountedStep counted => $"{PhrasePrinter.Print(counted.Length)} {Side(counted.Direction)} it, {HowCounted(counted)}: {Day(step, counted.Time)}.",
         FirstDayStep => $"The count begins on {Day(step)}, the first day after it on which the court is open.",
         MonthEndStep monthEnd => MonthEnd(monthEnd),

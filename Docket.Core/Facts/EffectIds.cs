@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Docket.Core.Phrases;
 
 namespace Docket.Core.Facts;
 
@@ -29,6 +30,34 @@ internal static class EffectIds
         Confirms confirms => Narrowed(confirms.Targets, ids) is { } left ? confirms with { Targets = left } : null,
         _ => effect,
     };
+
+    /// <summary>The same effect, naming deadlines by their own ids where it names them by others.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <param name="own">The own id of each other one.</param>
+    public static Effect Renamed(Effect effect, IReadOnlyDictionary<string, string> own)
+    {
+        if (own.Count == 0)
+            return effect;
+        return effect switch
+        {
+            Sets sets => sets with { Id = One(sets.Id), Due = InDue(sets.Due) },
+            Overrides overrides => overrides with { Id = One(overrides.Id) },
+            Continues continues => continues with { Targets = In(continues.Targets), Due = InDue(continues.Due) },
+            Extends extends => extends with { Targets = In(extends.Targets) },
+            Vacates vacates => vacates with { Targets = In(vacates.Targets) },
+            Satisfies satisfies => satisfies with { Targets = In(satisfies.Targets), Remains = satisfies.Remains is { } rest ? One(rest) : null },
+            Confirms confirms => confirms with { Targets = In(confirms.Targets) },
+            Grants grants => grants with { Except = [.. grants.Except.Select(One)] },
+            Closes closes => closes with { Except = [.. closes.Except.Select(One)] },
+            _ => effect,
+        };
+
+        string One(string id) => own.GetValueOrDefault(id, id);
+
+        Targets In(Targets targets) => targets with { Ids = [.. targets.Ids.Select(One)] };
+
+        Due InDue(Due due) => due is Due.Words words ? words with { Phrase = PhraseReferences.Renamed(words.Phrase, One) } : due;
+    }
 
     /// <summary>What "all" leaves alone in an entry with these effects: what they set, continue, or satisfy in full.</summary>
     public static ImmutableHashSet<string> SparedBy(IEnumerable<Effect> effects)

@@ -9,8 +9,8 @@ internal static class Namespace
         if (effect.If is { } condition && !AllowsCondition(state, condition, effect.Place, context))
             return false;
 
-        // A date fixed by hand gives way to what the court sets, so it does not stand in the court's way.
-        if (state.Settings.TryGetValue(effect.Id, out var open) && open is { IsOpen: true, Term: not Term.Overridden })
+        // A date fixed by hand gives way to what the court sets, and so does a rule's, so neither stands in the court's way.
+        if (state.Settings.TryGetValue(effect.Id, out var open) && open is { IsOpen: true, IsByRule: false, Term: not Term.Overridden })
         {
             context.Error(effect.Place, "duplicate-id", $"{effect.Id} is set already, by {open.SetBy.Label}, and still open. Move it with \"continues\" or \"extends\", or give this one an id of its own.");
             return false;

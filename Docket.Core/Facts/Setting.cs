@@ -27,6 +27,9 @@ public sealed record Setting
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Where a rule set it: the id that it has whatever is recorded later; else null.</summary>
+    public string? LastingId { get; init; }
+
     /// <summary>What is to be done.</summary>
     public required string What { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record Setting
 
     /// <summary>What fixes its day.</summary>
     public required Term Term { get; init; }
+
+    /// <summary>Whether a rule fixes its day still, and no order.</summary>
+    internal bool IsByRule => Term is Term.Said { Due: Due.ByRule };
 
     /// <summary>The condition it waits for, or null.</summary>
     public string? If { get; init; }

@@ -7,9 +7,8 @@ internal static class SettingEffects
 {
     public static DocketState Apply(DocketState state, Sets effect, EffectContext context)
     {
-        // A rule attaches its deadline once: an event that is recorded again moves it.
-        if (effect.Due is Due.ByRule && state.Settings.ContainsKey(effect.Id))
-            return state;
+        if (effect.Due is Due.ByRule && state.Settings.TryGetValue(effect.Id, out var known))
+            return Again(state, known, effect);
         if (!Namespace.AllowsSetting(state, effect, context))
             return state;
         WarnOfOverride(state, effect.Id, effect, context);
@@ -17,6 +16,7 @@ internal static class SettingEffects
         var setting = new Setting
         {
             Id = effect.Id,
+            LastingId = effect.LastingId ?? state.Settings.GetValueOrDefault(effect.Id)?.LastingId,
             What = effect.What ?? effect.Id,
             Kind = effect.Kind,
             Party = effect.Party,
@@ -38,6 +38,10 @@ internal static class SettingEffects
             ? placed.With(Close(placed, setting, Standing.Vacated, context, effect.Verb) with { Reason = Reasons.FoundFalse(effect.If!, found.Entry) })
             : placed;
     }
+
+    /// <summary>A rule attaches its deadline once: an event that is recorded again moves it, and where that is not conditional, no condition holds the deadline up.</summary>
+    private static DocketState Again(DocketState state, Setting known, Sets effect) =>
+        known is { IsByRule: true, If: not null, IsOpen: true } && effect.If is null ? state.With(known with { If = null }) : state;
 
     public static DocketState Apply(DocketState state, Continues effect, EffectContext context)
     {

@@ -53,7 +53,7 @@ internal static class FeedEvents
         var start = StartOf(schedule, deadline);
         return new FeedEvent
         {
-            Uid = FeedUid.OfItem(schedule.Jurisdiction.Court.Id, schedule.Case.Number, deadline.Id),
+            Uid = FeedUid.OfItem(schedule.Jurisdiction.Court.Id, schedule.Case.Number, deadline.LastingId ?? deadline.Id),
             Day = deadline.Safe!.Value,
             Start = start,
             Title = EventTitle.Of(schedule, deadline, timed: start is not null),

@@ -62,6 +62,13 @@ public sealed record RelativeDate(CalendarLength Length, Direction Direction, Ph
 /// <param name="Anchor">The day it is next to; not itself counted.</param>
 public sealed record NextCourtDay(Direction Direction, Phrase Anchor) : Phrase;
 
+/// <summary>"the Monday next after 20 days after complaint-served", "the first Friday before X": the nearest such day of the week that is not X itself.</summary>
+/// <remarks>Where X is a period, its bare end counts, before it rolls (Tex. R. Civ. P. 99(b)).</remarks>
+/// <param name="DayOfWeek">Monday to Sunday.</param>
+/// <param name="Direction">After (forward) or before (backward).</param>
+/// <param name="Anchor">The day it is next to; not itself counted.</param>
+public sealed record NextWeekday(IsoDayOfWeek DayOfWeek, Direction Direction, Phrase Anchor) : Phrase;
+
 /// <summary>"after X", "before X" without a length: waits, and has no date.</summary>
 /// <param name="Direction">After (forward) or before (backward).</param>
 /// <param name="Anchor">What it waits for.</param>

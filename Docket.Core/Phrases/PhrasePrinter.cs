@@ -33,6 +33,7 @@ public static class PhrasePrinter
                 $"{(relative.Approximately ? "approximately " : "")}{Print(relative.Length)} {AfterOrBefore(relative.Direction)} {Print(relative.Anchor)}",
             NextCourtDay(Direction.Forward, var anchor) => "the next court day after " + Print(anchor),
             NextCourtDay(_, var anchor) => "the court day before " + Print(anchor),
+            NextWeekday(var day, var direction, var anchor) => $"the {day} next {AfterOrBefore(direction)} {Print(anchor)}",
             Unspecified(var direction, var anchor) => $"{AfterOrBefore(direction)} {Print(anchor)}",
             NotBefore(var day) => "no earlier than " + Print(day),
             Choice choice => Print(choice),

@@ -31,6 +31,7 @@ public static class PhraseReferences
             Done done => new Done(rename(done.Id)),
             RelativeDate relative => relative with { Anchor = Renamed(relative.Anchor, rename) },
             NextCourtDay next => next with { Anchor = Renamed(next.Anchor, rename) },
+            NextWeekday next => next with { Anchor = Renamed(next.Anchor, rename) },
             Unspecified open => open with { Anchor = Renamed(open.Anchor, rename) },
             NotBefore notBefore => new NotBefore(Renamed(notBefore.Day, rename)),
             Choice choice => choice with { Of = [.. choice.Of.Select(item => Renamed(item, rename))] },
@@ -49,6 +50,9 @@ public static class PhraseReferences
                 Collect(relative.Anchor, names);
                 break;
             case NextCourtDay next:
+                Collect(next.Anchor, names);
+                break;
+            case NextWeekday next:
                 Collect(next.Anchor, names);
                 break;
             case Unspecified open:

@@ -69,43 +69,6 @@ public enum Owes
     Clerk,
 }
 
-/// <summary>When a rule applies. What the case leaves open leaves the rule open.</summary>
-public sealed record RuleConditions
-{
-    /// <summary>The kinds of party it is for ("us-agency"); empty for every kind not in <see cref="NotParties"/>.</summary>
-    public ImmutableArray<string> Parties { get; init; } = [];
-
-    /// <summary>The kinds of party it is not for.</summary>
-    public ImmutableArray<string> NotParties { get; init; } = [];
-
-    /// <summary>The causes it is for ("foia"); empty for every cause not in <see cref="NotCauses"/>.</summary>
-    public ImmutableArray<string> Causes { get; init; } = [];
-
-    /// <summary>The causes it is not for.</summary>
-    public ImmutableArray<string> NotCauses { get; init; } = [];
-
-    /// <summary>Whether it applies to a party of a kind in a case of a cause.</summary>
-    /// <param name="party">The kind of party ("us-agency"), or null where the case does not say.</param>
-    /// <param name="cause">The cause ("foia"), or null where the case does not say.</param>
-    /// <returns>True or false; null where the case leaves it open.</returns>
-    public bool? Apply(string? party, string? cause)
-    {
-        var (ofParty, ofCause) = (Holds(party, Parties, NotParties), Holds(cause, Causes, NotCauses));
-        return ofParty == false || ofCause == false ? false : ofParty is null || ofCause is null ? null : true;
-    }
-
-    /// <summary>How far it is from applying for sure: 0 where it does, 1 where only an exception may take it away, 2 where it is itself the exception that the case would have to show.</summary>
-    internal int Doubtful(string? party, string? cause) =>
-        Apply(party, cause) == true ? 0 : (party is null && !Parties.IsEmpty) || (cause is null && !Causes.IsEmpty) ? 2 : 1;
-
-    private static bool? Holds(string? word, ImmutableArray<string> only, ImmutableArray<string> never)
-    {
-        if (only.IsEmpty && never.IsEmpty)
-            return true;
-        return word is null ? null : (only.IsEmpty || only.Contains(word)) && !never.Contains(word);
-    }
-}
-
 /// <summary>One worked example of a deadline rule.</summary>
 /// <param name="Given">The events with their days.</param>
 /// <param name="Court">The court ("cand").</param>

@@ -18,7 +18,13 @@ public sealed record Jurisdiction(Court Court, CourtCalendar Days, ImmutableArra
     public ImmutableArray<Closure> Closures { get; init; } = [];
 
     /// <summary>The deadlines that events start in this court, set by set.</summary>
-    public ImmutableArray<RuleSet> DeadlineRules => Law is { } book ? book.DeadlineRules.For(Court) : [];
+    public ImmutableArray<RuleSet> DeadlineRules => Index.Sets;
+
+    /// <summary>Finds those deadlines by their events.</summary>
+    internal RuleIndex Index => index ??= new RuleIndex(Law is { } book ? book.DeadlineRules.For(Court) : []);
+
+    // Made when first asked for; whichever of two threads is first, the other's is the same.
+    private RuleIndex? index;
 
     /// <summary>The law it was made from; null where it was put together by hand.</summary>
     internal LawBook? Law { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Docket.Core.Calendars;
 using Docket.Core.Facts;
@@ -30,6 +31,11 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
     {
         init => deadlineRules = new Lazy<RuleBook>(value);
     }
+
+    /// <summary>The courts asked for so far. A book that was made from another one starts anew.</summary>
+    private KnownCourts Known => ReferenceEquals(known?.Book, this) ? known : known = new KnownCourts(this);
+
+    private KnownCourts? known;
 
     private readonly Lazy<RuleBook> deadlineRules = new(RuleBook.Empty);
 
@@ -81,6 +87,12 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
     {
         if (Courts.Find(id) is not { } court)
             return null;
+        var key = (court.Id, court.Level == "appeals" ? from : null);
+        return Known.Courts.GetOrAdd(key, _ => NewJurisdiction(court, from));
+    }
+
+    private Jurisdiction NewJurisdiction(Court court, string? from)
+    {
         var rules = court.TimeRule is { } family ? TimeRules.Family(family) : [];
         return new Jurisdiction(court, DaysOf(court, StatesOf(court, from), rules), rules)
         {
@@ -131,5 +143,12 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
         return near.IsEmpty
             ? $"No court has the id \"{id}\". `docket courts` lists them."
             : $"No court has the id \"{id}\"; did you mean {string.Join(" or ", near)}? `docket courts` lists them.";
+    }
+
+    private sealed class KnownCourts(LawBook book)
+    {
+        public LawBook Book { get; } = book;
+
+        public ConcurrentDictionary<(string Court, string? From), Jurisdiction> Courts { get; } = new();
     }
 }

@@ -54,21 +54,23 @@ public sealed record RuleBook(ImmutableArray<EventKind> Events, ImmutableArray<R
     public ImmutableSortedSet<string> EventsOf(DeadlineRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var (events, seen, open) = (ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Stack<DeadlineRule>([rule]));
+        var rules = WithAnchors(rule).ToList();
+        return rules.SelectMany(r => r.Wording.Names).Where(id => rules.All(r => r.Id != id)).ToImmutableSortedSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>A rule with the rules that it hangs on, through whatever others.</summary>
+    internal IEnumerable<DeadlineRule> WithAnchors(DeadlineRule rule)
+    {
+        var (seen, open) = (new HashSet<string>([rule.Id], StringComparer.Ordinal), new Stack<DeadlineRule>([rule]));
         while (open.TryPop(out var one))
         {
-            if (!seen.Add(one.Id))
-                continue;
+            yield return one;
             foreach (var id in one.Wording.Names)
             {
-                if (Rules.FirstOrDefault(r => r.Id == id) is { } other)
+                if (Rules.FirstOrDefault(r => r.Id == id) is { } other && seen.Add(id))
                     open.Push(other);
-                else
-                    events.Add(id);
             }
         }
-
-        return events.ToImmutable();
     }
 
     /// <summary>The rules of a court: those of the sets that are for it, in the order of the data.</summary>

@@ -31,13 +31,17 @@ public static class RuleBookChecks
 
     private static IEnumerable<Problem> OfRule(DeadlineRule rule, LawBook book, Names names)
     {
+        if (rule.Id.AsSpan().IndexOfAny('@', '#') >= 0)
+            yield return Error("bad-id", rule.Place, $"\"{rule.Id}\": in the id of a rule @ and # stand for a party and an occurrence; leave them out.");
+        if (rule.Group is not null && names.OtherKind(rule) is { } rival)
+            yield return Error("mixed-group", rule.Place, $"{rule.Id} fixes a first day and {rival.Id} of its group \"{rule.Group}\" a last one, or the other way about; no day is safe for both. Give one a group of its own.");
         if (names.Twice(rule.Id))
             yield return Error("duplicate-id", rule.Place, $"\"{rule.Id}\" is the id of two rules, or of a rule and an event; give each its own.");
         foreach (var name in rule.Wording.Names.Where(n => !names.Known(n)))
             yield return Error("unknown-id", rule.Place, $"{rule.Id} hangs on \"{name}\", which is neither an event of the vocabulary nor a rule{Near(name, names.Ids)}");
         if (rule.MetBy is { } met && !names.Events.Contains(met))
             yield return Error("unknown-id", rule.Place, $"{rule.Id} is met by \"{met}\", which is no event of the vocabulary{Near(met, names.Events)}");
-        foreach (var kind in rule.When.Parties.Concat(rule.When.NotParties).Where(k => !names.PartyKinds.Contains(k)))
+        foreach (var kind in rule.When.Parties.Concat(rule.When.NotParties).Concat(rule.When.AnyParty).Concat(rule.When.NoParty).Where(k => !names.PartyKinds.Contains(k)))
             yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the kind of party \"{kind}\", which is not in the vocabulary{Near(kind, names.PartyKinds)}");
         foreach (var cause in rule.When.Causes.Concat(rule.When.NotCauses).Where(c => !names.Causes.Contains(c)))
             yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the cause \"{cause}\", which is not in the vocabulary{Near(cause, names.Causes)}");
@@ -60,6 +64,7 @@ public static class RuleBookChecks
     {
         private readonly RuleBook book = law.DeadlineRules;
         private readonly ILookup<string, string> ids = law.DeadlineRules.Events.Select(e => e.Id).Concat(law.DeadlineRules.Rules.Select(r => r.Id)).ToLookup(id => id, StringComparer.Ordinal);
+        private readonly ILookup<string?, DeadlineRule> groups = law.DeadlineRules.Rules.ToLookup(r => r.Group);
         private readonly HashSet<string> families = [.. law.Courts.Courts.Select(c => c.TimeRule).OfType<string>()];
         private readonly Dictionary<string, DeadlineRule> rules = law.DeadlineRules.Rules.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
 
@@ -80,6 +85,10 @@ public static class RuleBookChecks
         public bool IsLevel(string level) => Levels.Contains(level);
 
         public bool IsFamilyOfCourts(string family) => families.Contains(family);
+
+        /// <summary>A rule of the same group that fixes a first day where this one fixes a last, or the other way about; null where there is none.</summary>
+        public DeadlineRule? OtherKind(DeadlineRule rule) =>
+            groups[rule.Group!].FirstOrDefault(r => r.Wording.Kind == DayKind.Earliest != (rule.Wording.Kind == DayKind.Earliest));
 
         public bool HangsOnItself(DeadlineRule rule)
         {

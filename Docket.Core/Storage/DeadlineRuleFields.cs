@@ -74,6 +74,8 @@ internal static class DeadlineRuleFields
         {
             Parties = [.. inner.Texts("party")],
             NotParties = [.. inner.Texts("notParty")],
+            AnyParty = [.. inner.Texts("anyParty")],
+            NoParty = [.. inner.Texts("noParty")],
             Causes = [.. inner.Texts("cause")],
             NotCauses = [.. inner.Texts("notCause")],
         };

@@ -7,7 +7,7 @@ using Newtonsoft.Json;
 namespace Docket.Core.Storage;
 
 /// <summary>Writes rules as JSON:
-/// <c>{"sets":[{"id","name","courts","levels","rules":[{"id","citation","what","authority","owes","group","kind","service","timeRule","levels","when":{"party","notParty","cause","notCause"},"metBy","events","versions":[{"phrase","words","from","to","confidence"}],"checked","note","source","confidence"}]}],"timeRules":[{"id","family","citation","from","to","changed","caution","source","confidence"}]}</c>.</summary>
+/// <c>{"sets":[{"id","name","courts","levels","rules":[{"id","citation","what","authority","owes","group","kind","service","timeRule","levels","when":{"party","notParty","anyParty","noParty","cause","notCause"},"metBy","events","versions":[{"phrase","words","from","to","confidence"}],"checked","note","source","confidence"}]}],"timeRules":[{"id","family","citation","from","to","changed","caution","source","confidence"}]}</c>.</summary>
 public static class RulesJson
 {
     /// <summary>Writes sets of deadline rules and versions of time rules, and a final newline.</summary>
@@ -51,6 +51,8 @@ public static class RulesJson
         json.WriteStartObject();
         json.List("party", rule.When.Parties, json.WriteValue);
         json.List("notParty", rule.When.NotParties, json.WriteValue);
+        json.List("anyParty", rule.When.AnyParty, json.WriteValue);
+        json.List("noParty", rule.When.NoParty, json.WriteValue);
         json.List("cause", rule.When.Causes, json.WriteValue);
         json.List("notCause", rule.When.NotCauses, json.WriteValue);
         json.WriteEndObject();

@@ -100,6 +100,26 @@ public sealed class EventDeadlinesTests
         Assert.That(determination.Readings.Select(r => Iso(r.Date)), Is.EqualTo(new[] { expected }));
     }
 
+    [TestCase("nysd", "us-agency", "frap.4a1B", "2026-07-06", Description = "60 days after May 5 is Saturday, July 4, observed on Friday the 3rd")]
+    [TestCase("nysd", null, "frap.4a1A", "2026-06-04 2026-07-06")]
+    public void Appeal_WhereTheUnitedStatesIsAParty_HasItsSixtyDaysAlone(string court, string? party, string rule, string expected) =>
+        Assert.That(string.Join(" ", Of("judgment-entered", "2026-05-05", court, rule, party: party).Readings.Select(r => Iso(r.Date))), Is.EqualTo(expected));
+
+    // Judgment 2026-03-04: 30 days end on Friday, April 3, and 30 more on Sunday, May 3; 60 days on Sunday, May 3, hence Monday the 4th, and 30 more on June 3.
+    [Test]
+    public void RuleOfAGroup_HangingOnAnotherGroup_KeepsTheReadingsOfBoth() =>
+        Assert.That(Of("judgment-entered", "2026-03-04", "dcd", "frap.4a5A").Readings.Select(r => Iso(r.Date)), Does.Contain("2026-05-04").And.Contain("2026-06-03"));
+
+    [Test]
+    public void OpeningBrief_InAnOrdinaryAppeal_IsDueByRule31() =>
+        Assert.That(EventDeadlines.Of(Question("appeal-record-filed", "2026-03-10", null, null), Law.BuiltIn.Book.Jurisdiction("ca9")).Select(d => d.Deadline.Id), Does.Contain("frap.31a.op").And.No.Member("frap.28.1f1"));
+
+    // Eight days before Tuesday, 2026-09-08 is Monday, August 31; thirteen, with five for mail, Wednesday, August 26.
+    [TestCase(null, "2026-08-31")]
+    [TestCase("mail", "2026-08-26")]
+    public void NewYorkMotion_ByMail_IsServedFiveDaysSooner(string? service, string expected) =>
+        Assert.That(Iso(Of("hearing", "2026-09-08", "nysupct", "ny.2214b", service: service).Date), Is.EqualTo(expected));
+
     [Test]
     public void Composite_WithOneDayKnown_TakesItAndSaysWhatItWaitsFor()
     {

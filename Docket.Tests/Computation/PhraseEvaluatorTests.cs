@@ -38,6 +38,13 @@ public sealed class PhraseEvaluatorTests
     [TestCase("7 days after cmc", "2022-12-15", Description = "a date certain has no other reading")]
     public void Anchor_ThatRolled_HasItsNominalDayAsTheOther(string due, string readings) => Assert.That(Due(due).Readings("x"), Is.EqualTo(readings));
 
+    [TestCase("the Monday next after 2022-12-12", "2022-12-19", Description = "a Monday is not next to itself")]
+    [TestCase("the Monday next after 2022-12-13", "2022-12-19")]
+    [TestCase("the Monday next after 2022-12-20", "2022-12-27", Description = "December 26 is Christmas observed")]
+    [TestCase("the Friday next before 2022-12-12", "2022-12-09")]
+    [TestCase("the Monday next after 30 days after served", "2022-11-14", Description = "thirty days end on Saturday, November 12, which does not roll first")]
+    public void NextWeekday_IsTheNearestThatIsNotTheDayItself(string due, string readings) => Assert.That(Due(due).Readings("x"), Is.EqualTo(readings));
+
     [TestCase("not before 2022-12-10", "2022-12-10 2022-12-10", Description = "a Saturday stays")]
     [TestCase("no earlier than 30 days after served", "2022-11-12 2022-11-12", Description = "a Saturday stays")]
     [TestCase("no earlier than 10 days after rolled", "2022-11-24 2022-11-24", Description = "the latest is safe: from Monday the 14th Thanksgiving, which stays; from Saturday the 22nd")]

@@ -39,6 +39,7 @@ public sealed class RuleChecksTests
 
     [TestCase("us-agncy", "us-agency")]
     [TestCase("us-officr", "us-officer")]
+    [TestCase("agency", "us-agency")]
     public void KindOfParty_ThatIsASlip_IsWarnedOf(string kind, string meant) =>
         Assert.That(Of(""" "rules": ["frcp"], """, kind).Single(p => p.Code == "unknown-word").Message, Does.Contain($"did you mean {meant}?"));
 
@@ -49,6 +50,17 @@ public sealed class RuleChecksTests
     [Test]
     public void Cause_ThatIsASlip_IsWarnedOf() =>
         Assert.That(Of(""" "rules": ["frcp"], "cause": "foai", """, "us-agency").Single(p => p.Code == "unknown-word").Message, Does.Contain("did you mean foia?"));
+
+    [TestCase("complaint-servd", "did you mean complaint-served?")]
+    [TestCase("complaint-servd#2", "did you mean complaint-served?")]
+    [TestCase("complaint-served#2", null)]
+    [TestCase("ship-arrived", null)]
+    public void Event_ThatIsASlip_IsWarnedOf(string id, string? words)
+    {
+        var file = Dockets.Parse($$"""{ "court": "cand", "number": "1", "rules": ["frcp"], "entries": [ { "ecf": "5", "filed": "2022-04-22", "effects": [ { "records": "{{id}}" } ] } ] }""");
+        var problem = Law.BuiltIn.Check(file).SingleOrDefault(p => p.Code == "unknown-event");
+        Assert.That(problem?.Message, words is null ? Is.Null : Does.EndWith(words));
+    }
 
     [Test]
     public void CourtBelow_ThatIsNotKnown_IsWarnedOf() =>

@@ -14,7 +14,7 @@ internal sealed class PhraseGenerator(int seed)
 
     private readonly Random random = new(seed);
 
-    internal Phrase Phrase(int depth) => random.Next(depth > 0 ? 10 : 5) switch
+    internal Phrase Phrase(int depth) => random.Next(depth > 0 ? 11 : 5) switch
     {
         0 => new FixedDate(Date(), Time()),
         1 => NthWeekday(),
@@ -25,6 +25,7 @@ internal sealed class PhraseGenerator(int seed)
         6 => new NextCourtDay(Direction(), Phrase(depth - 1)),
         7 => new Unspecified(Direction(), Phrase(depth - 1)),
         8 => new NotBefore(Phrase(depth - 1)),
+        9 => new NextWeekday((IsoDayOfWeek)random.Next(1, 8), Direction(), Phrase(depth - 1)),
         _ => new Choice(Coin(), [.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => Phrase(depth - 1))]),
     };
 

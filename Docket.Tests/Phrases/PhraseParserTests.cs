@@ -79,6 +79,14 @@ public sealed class PhraseParserTests
     [TestCase("7 days after the third Friday of January 2023", "7 days after third Friday of January 2023")]
     public void TryParse_NthWeekday_IsRead(string text, string canonical) => AssertReads(text, canonical);
 
+    [TestCase("the Monday next after 20 days after x", "the Monday next after 20 days after x")]
+    [TestCase("Monday next after x", "the Monday next after x")]
+    [TestCase("the next Friday following x", "the Friday next after x")]
+    [TestCase("the first Monday after entry 22", "the Monday next after entry 22")]
+    [TestCase("the first Friday before 2026-06-15", "the Friday next before 2026-06-15")]
+    [TestCase("not before the Monday next after x", "no earlier than the Monday next after x")]
+    public void TryParse_NextWeekday_IsRead(string text, string canonical) => AssertReads(text, canonical);
+
     [TestCase("30 days after complaint-served", "30 days after complaint-served")]
     [TestCase("30\u00A0days\nafter   complaint-served", "30 days after complaint-served")]
     [TestCase("Thirty Days After complaint-served", "30 days after complaint-served")]

@@ -28,6 +28,8 @@ public sealed class PhrasePrinterTests
         yield return new(new RelativeDate(new(1, LengthUnit.CalendarDays), Direction.Forward, A), "1 calendar day after a");
         yield return new(new NextCourtDay(Direction.Forward, A), "the next court day after a");
         yield return new(new NextCourtDay(Direction.Backward, A), "the court day before a");
+        yield return new(new NextWeekday(IsoDayOfWeek.Monday, Direction.Forward, A), "the Monday next after a");
+        yield return new(new NextWeekday(IsoDayOfWeek.Friday, Direction.Backward, A), "the Friday next before a");
         yield return new(new Unspecified(Direction.Forward, A), "after a");
         yield return new(new Unspecified(Direction.Backward, A), "before a");
         yield return new(new NotBefore(A), "no earlier than a");

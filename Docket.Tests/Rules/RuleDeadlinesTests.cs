@@ -17,7 +17,7 @@ public sealed class RuleDeadlinesTests
     public void Case_WithoutRules_StaysAsItIs()
     {
         var file = Case("[]", "foia", Dockets.Entry("5", "2022-04-22", Served));
-        Assert.That(RuleDeadlines.AddedTo(file, SetsOf("cand")), Is.SameAs(file));
+        Assert.That(RuleDeadlines.AddedTo(file, Law.BuiltIn.Book.Jurisdiction("cand")), Is.SameAs(file));
     }
 
     [Test]
@@ -87,13 +87,13 @@ public sealed class RuleDeadlinesTests
     }
 
     [Test]
-    public void Answer_ForNobodyInParticular_MeetsTheOnlyDeadlineAndNeverOneOfSeveral()
+    public void Answer_ForNobodyInParticular_MeetsEverybodysDeadline()
     {
         const string Filed = """{ "records": "answer-filed" }""";
         var one = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", Served), Dockets.Entry("10", "2022-05-20", Filed));
         Assert.That(Law.BuiltIn.Schedule(one, new LocalDate(2022, 5, 20)).Row("foia.answer"), Is.EqualTo("2022-05-23 satisfied"));
         var two = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", Served), Dockets.Entry("6", "2022-04-25", ServedToo), Dockets.Entry("10", "2022-05-20", Filed));
-        Assert.That(Law.BuiltIn.Schedule(two, new LocalDate(2022, 5, 20)).Row("foia.answer"), Is.EqualTo("2022-05-23 in-force"));
+        Assert.That(new[] { "foia.answer", "frcp.12a1Ai" }.Select(Law.BuiltIn.Schedule(two, new LocalDate(2022, 5, 20)).Row), Is.EqualTo(new[] { "2022-05-23 satisfied", "2022-05-16 satisfied" }));
     }
 
     [Test]
@@ -115,6 +115,95 @@ public sealed class RuleDeadlinesTests
     {
         var file = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", Served), Dockets.Entry("7", "2022-05-10", """{ "extends": "foia.answer", "to": "2022-06-22" }"""));
         Assert.That(Answers(file), Is.EqualTo(new[] { "foia.answer 2022-06-22" }));
+    }
+
+    [Test]
+    public void Request_UnderARulesId_TakesNothingAwayUntilItIsGranted()
+    {
+        var asked = Dockets.Entry("6", "2022-05-02", """{ "proposes": [ { "sets": "foia.answer", "what": "Answer", "due": "2022-06-30" } ] }""");
+        var served = Dockets.Entry("5", "2022-04-22", Served);
+        Assert.That(Law.BuiltIn.Schedule(Case(Both, "foia", served, asked), new LocalDate(2022, 5, 2)).Row("foia.answer"), Is.EqualTo("2022-05-23 in-force"));
+        var denied = Case(Both, "foia", served, asked, Dockets.Entry("7", "2022-05-03", """{ "denies": "6" }"""));
+        Assert.That(Law.BuiltIn.Schedule(denied, new LocalDate(2022, 5, 3)).Row("foia.answer"), Is.EqualTo("2022-05-23 in-force"));
+        var granted = Case(Both, "foia", served, asked, Dockets.Entry("7", "2022-05-03", """{ "grants": "6" }"""));
+        Assert.That(Law.BuiltIn.Schedule(granted, new LocalDate(2022, 5, 3)).Row("foia.answer"), Is.EqualTo("2022-06-30 in-force"));
+    }
+
+    [Test]
+    public void Docket_ThatSetsTheIdLater_ChangesNothingBefore()
+    {
+        var file = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", Served), Dockets.Entry("6", "2022-05-20", """{ "sets": "foia.answer", "what": "Answer", "due": "2022-06-30" }"""));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 5, 10)).Row("foia.answer"), Is.EqualTo("2022-05-23 in-force"));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 5, 20)).Row("foia.answer"), Is.EqualTo("2022-06-30 in-force"));
+    }
+
+    [Test]
+    public void PlainId_OnceAnotherPartyIsServedToo_StillNamesThePartyThatHadItFirst()
+    {
+        var file = Case(
+            Both, null,
+            Dockets.Entry("5", "2022-04-25", ServedToo),
+            Dockets.Entry("6", "2022-05-02", """{ "extends": "frcp.12a1Ai", "to": "2022-06-15" }"""),
+            Dockets.Entry("7", "2022-05-10", """{ "records": "complaint-served", "party": "person" }"""));
+        var schedule = Law.BuiltIn.Schedule(file, new LocalDate(2022, 5, 10));
+        Assert.That(schedule.Row("frcp.12a1Ai@company"), Is.EqualTo("2022-06-15 in-force"));
+        Assert.That(schedule.Row("frcp.12a1Ai@person"), Is.EqualTo("2022-05-31 in-force"));
+        Assert.That(schedule.Find("frcp.12a1Ai")!.Id, Is.EqualTo("frcp.12a1Ai@company"));
+        Assert.That((schedule.Find("frcp.12a1Ai@company")!.LastingId, schedule.Find("frcp.12a1Ai@person")!.LastingId), Is.EqualTo(("frcp.12a1Ai", "frcp.12a1Ai@person")), "the calendar event of the first keeps its UID");
+    }
+
+    [Test]
+    public void OtherId_OfAnOpenGroup_NamesTheSameDeadline()
+    {
+        var file = Dockets.Parse("""
+            { "court": "nysd", "number": "1", "rules": ["frap"], "entries": [
+              { "ecf": "60", "filed": "2026-05-05", "effects": [ { "records": "judgment-entered" } ] },
+              { "ecf": "61", "filed": "2026-05-20", "effects": [ { "extends": "frap.4a1B", "to": "2026-07-20" } ] } ] }
+            """);
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2026, 5, 20)).Row("frap.4a1A"), Is.EqualTo("2026-07-20 in-force"));
+    }
+
+    [Test]
+    public void Hearing_SetUnderAnEventsId_StartsWhatHangsOnItAndMovesIt()
+    {
+        var file = Case(
+            """["frcp", "cand-civil"]""", null,
+            Dockets.Entry("5", "2022-04-22", """{ "sets": "initial-case-management-conference", "what": "Conference", "kind": "hearing", "due": "2022-08-04" }"""),
+            Dockets.Entry("9", "2022-06-01", """{ "continues": "initial-case-management-conference", "due": "2022-09-08" }"""));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 22)).Row("cand.16-9a"), Is.EqualTo("2022-07-28 in-force"), "seven days before Thursday, August 4");
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 6, 1)).Row("cand.16-9a"), Is.EqualTo("2022-09-01 in-force"));
+    }
+
+    [Test]
+    public void Event_InAGrantedRequest_StartsItsDeadlines()
+    {
+        var file = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", $$"""{ "proposes": [ {{Served}} ] }"""), Dockets.Entry("6", "2022-04-25", """{ "grants": "5" }"""));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 22)).Find("foia.answer")?.State, Is.Null.Or.EqualTo(Docket.Core.Computation.DeadlineState.Proposed));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 25)).Row("foia.answer"), Is.EqualTo("2022-05-23 in-force"));
+    }
+
+    [Test]
+    public void ConditionalRecording_FollowedByAnOutrightOne_NoLongerHoldsTheDeadlineUp()
+    {
+        var file = Case(Both, "foia", Dockets.Entry("5", "2022-04-22", Served.Replace(" }", """, "if": "valid" }""")), Dockets.Entry("6", "2022-04-25", Served.Replace("2022-04-22", "2022-04-25")));
+        Assert.That(Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 25)).Row("foia.answer"), Is.EqualTo("2022-05-25 in-force"));
+    }
+
+    [Test]
+    public void RuleThatHangsOnEachPartysDeadline_HasOneForEachParty()
+    {
+        const string Request = """{ "records": "foia-request-received", "party": "agency" }""";
+        var file = Case("""["foia"]""", "foia", Dockets.Entry("1", "2022-04-22", Request), Dockets.Entry("2", "2022-04-22", Request.Replace("agency", "company")));
+        var schedule = Law.BuiltIn.Schedule(file, new LocalDate(2022, 4, 22));
+        Assert.That(new[] { "foia.constructive@agency", "foia.constructive@company" }.Select(schedule.Row), Is.EqualTo(new[] { "2022-05-21 in-force", "2022-05-21 in-force" }), "twenty working days end on Friday, May 20");
+    }
+
+    [Test]
+    public void DayOnWhichNothingIsOwed_OncePast_HasPassedAndIsNotOverdue()
+    {
+        var file = Case("""["frcp"]""", null, Dockets.Entry("50", "2022-04-20", """{ "records": "judgment-entered" }"""));
+        var stay = Law.BuiltIn.Schedule(file, new LocalDate(2022, 12, 1)).Find("frcp.62a")!;
+        Assert.That((stay.State, stay.Overdue), Is.EqualTo((Docket.Core.Computation.DeadlineState.Passed, false)));
     }
 
     [Test]
@@ -159,8 +248,6 @@ public sealed class RuleDeadlinesTests
           "parties": [ { "id": "agency", "is": "us-agency" }, { "id": "company", "is": "corporation" }, { "id": "person", "is": "individual" } ],
           "entries": [ {{string.Join(", ", entries)}} ] }
         """);
-
-    private static System.Collections.Immutable.ImmutableArray<RuleSet> SetsOf(string court) => Law.BuiltIn.Book.Jurisdiction(court).DeadlineRules;
 
     private static IEnumerable<string> Ids(CaseFile file) => Law.BuiltIn.Schedule(file, file.Entries[^1].Filed).Deadlines.Select(d => d.Id).Where(id => id != "x");
 

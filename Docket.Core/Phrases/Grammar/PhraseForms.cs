@@ -59,6 +59,8 @@ internal sealed class PhraseForms(TokenReader reader)
             return ReadParenthesized(depth);
         if (reader.Take("within"))
             return ReadRelative(depth, within: true);
+        if (StartsNextWeekday())
+            return ReadNextWeekday(depth);
         if (StartsLength() || reader.At("approximately") || reader.At("about") || reader.At("roughly"))
             return ReadRelative(depth, within: false);
         if (DateForms.Ordinal(reader.Current.Text) == 0 && DateForms.Starts(reader))
@@ -67,10 +69,18 @@ internal sealed class PhraseForms(TokenReader reader)
             return ReadEntry();
 
         reader.Take("the");
+        if (StartsNextWeekday())
+            return ReadNextWeekday(depth);
         if (reader.At("earlier") || reader.At("earliest"))
             return ReadChoice(depth, later: false);
         if (reader.At("later") || reader.At("latest"))
             return ReadChoice(depth, later: true);
+        if (reader.At("next") && Words.Weekdays.TryGetValue(reader.Ahead(1).Text, out var following))
+        {
+            reader.Skip(2);
+            return ReadNextTo(following, depth);
+        }
+
         if (reader.Take("next") || StartsCourtDay(reader.Current.Text))
             return ReadCourtDay(depth, last: false);
         return DateForms.Ordinal(reader.Current.Text) != 0 ? ReadOrdinal(depth) : ReadReference();
@@ -157,7 +167,13 @@ internal sealed class PhraseForms(TokenReader reader)
         var ordinal = DateForms.Ordinal(token.Text);
         var next = reader.Ahead(1).Text;
         if (Words.Weekdays.TryGetValue(next, out var weekday))
-            return ReadNthWeekday(token, ordinal, weekday);
+        {
+            if (ordinal != 1 || !IsDirection(reader.Ahead(2)))
+                return ReadNthWeekday(token, ordinal, weekday);
+            reader.Skip(2);
+            return ReadNextTo(weekday, depth);
+        }
+
         if (!StartsCourtDay(next))
             return DateForms.Read(reader);
         if (ordinal is not (1 or -1))
@@ -165,6 +181,21 @@ internal sealed class PhraseForms(TokenReader reader)
         reader.Take();
         return ReadCourtDay(depth, last: ordinal == -1);
     }
+
+    /// <summary>"Monday next after X".</summary>
+    private bool StartsNextWeekday() => Words.Weekdays.ContainsKey(reader.Current.Text) && reader.Ahead(1).Is("next") && IsDirection(reader.Ahead(2));
+
+    private static bool IsDirection(Token token) => token.Is("after") || token.Is("following") || token.Is("before");
+
+    private NextWeekday ReadNextWeekday(int depth)
+    {
+        var weekday = Words.Weekdays[reader.Current.Text];
+        reader.Skip(2);
+        return ReadNextTo(weekday, depth);
+    }
+
+    private NextWeekday ReadNextTo(IsoDayOfWeek weekday, int depth) =>
+        new(weekday, ReadDirection(within: false, PhraseMessages.AfterOrBefore), Read(depth + 1));
 
     private NthWeekday ReadNthWeekday(Token token, int ordinal, IsoDayOfWeek weekday)
     {
