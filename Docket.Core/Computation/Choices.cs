@@ -20,6 +20,9 @@ internal readonly record struct Choices
     /// <summary>Rules of which one applies: which of them, the prevailing one being 0.</summary>
     public int Rule { get; init; }
 
+    /// <summary>Stays that do not say what they do to a date: they move it instead of leaving it.</summary>
+    public bool StayMoves { get; init; }
+
     /// <summary>State holidays: which of them count.</summary>
     public StateDays States { get; init; }
 
@@ -47,4 +50,5 @@ internal enum Doubts
     BackwardEnd = 64,
     ServiceOrder = 128,
     Rule = 256,
+    Stay = 512,
 }

@@ -13,11 +13,11 @@ internal sealed class DateComputer
     private readonly string? division;
     private readonly SettingDays settings;
 
-    public DateComputer(Jurisdiction jurisdiction, string? division, ImmutableArray<Closure> closures, LocalDate? lawAsOf)
+    public DateComputer(Jurisdiction jurisdiction, string? division, ImmutableArray<Closure> closures, LocalDate? lawAsOf, LocalDate? asOf = null)
     {
         this.jurisdiction = jurisdiction;
         this.division = division;
-        settings = new SettingDays(new PeriodCounter(jurisdiction, division, closures, lawAsOf));
+        settings = new SettingDays(new PeriodCounter(jurisdiction, division, closures, lawAsOf), asOf);
     }
 
     /// <summary>The day of a setting under the prevailing reading, without proof.</summary>

@@ -20,6 +20,9 @@ internal sealed record Day
     /// <summary>The nominal day where it rolled, else the day itself: the other anchor for what hangs on it.</summary>
     public LocalDate? Unrolled { get; init; }
 
+    /// <summary>The day a period runs from; null for a day that was not counted.</summary>
+    public LocalDate? Starts { get; init; }
+
     /// <summary>True for an act not to be done before the day.</summary>
     public bool Earliest { get; init; }
 
@@ -49,6 +52,12 @@ internal sealed record Day
 
     /// <summary>True for a day on which nothing is owed: the law deems something done, the court acts, or a stay or order ends.</summary>
     public bool NothingOwed { get; init; }
+
+    /// <summary>True while a stay that covers it runs.</summary>
+    public bool Stayed { get; init; }
+
+    /// <summary>True where a stay has ended of which it is in dispute whether it moved the day.</summary>
+    public bool StayDisputed { get; init; }
 
     /// <summary>How many rules may fix it.</summary>
     public int Rules { get; init; }

@@ -16,6 +16,12 @@ public enum DeadlineState
     /// <summary>Its condition or trigger is open.</summary>
     Waiting,
 
+    /// <summary>A stay runs; it keeps the date it had.</summary>
+    Stayed,
+
+    /// <summary>A stay has ended of which it is in dispute whether it moved the date; the old date is safe.</summary>
+    Disputed,
+
     /// <summary>Done in part.</summary>
     PartlySatisfied,
 

@@ -29,4 +29,7 @@ public enum Doubt
 
     /// <summary>Several rules of which one applies, where the case leaves open which: the first (the default), or another.</summary>
     Rule,
+
+    /// <summary>A stay of which it is in dispute what it did to a date: nothing (the default), or it moved it by its length.</summary>
+    Stay,
 }

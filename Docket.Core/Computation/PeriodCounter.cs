@@ -49,7 +49,7 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
 
         if (tracer is not null && rule is not null)
             RuleNotes.Add(tracer, rule, jurisdiction, day);
-        return day.Doubting(period.Anchor);
+        return day.Doubting(period.Anchor) with { Starts = start };
     }
 
     /// <summary>A day that is named outright: it stays, except where the court's rule moves it off closed days (Cal. Code Civ. Proc. 12a, 13).</summary>

@@ -14,6 +14,7 @@ internal static class ReadingBasis
         (Doubts.StateHoliday, "state holidays beyond dispute count", "without the state holidays, which courts' own systems often overlook"),
         (Doubts.ExecutiveClosing, "days on which the President closed executive offices are no legal holidays", "with the days on which the President closed executive offices as legal holidays"),
         (Doubts.BackwardEnd, "a closed last day before an event sends the period back", "a closed last day before an event sends the period on to the next open day"),
+        (Doubts.Stay, "the stay leaves the date", "the stay moves the date by its length"),
         (Doubts.Rule, "the first of the rules that may apply", "another of the rules that may apply"),
         (Doubts.ServiceOrder, "days for service added after the last day rolled", "days for service added to the bare count, before it rolls"),
     ];

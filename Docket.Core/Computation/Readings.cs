@@ -16,6 +16,7 @@ internal static class Readings
         (Doubts.StateHoliday, Doubt.StateHoliday, [c => c with { States = StateDays.None }, c => c with { States = StateDays.All }]),
         (Doubts.ExecutiveClosing, Doubt.ExecutiveClosing, [c => c with { Closings = true }]),
         (Doubts.BackwardEnd, Doubt.BackwardEnd, [c => c with { OpenDayAfter = true }]),
+        (Doubts.Stay, Doubt.Stay, [c => c with { StayMoves = true }]),
         (Doubts.ServiceOrder, Doubt.ServiceOrder, [c => c with { ServiceFirst = true }]),
     ];
 

@@ -94,7 +94,9 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         Standing.Vacated => DeadlineState.Vacated,
         Standing.Denied => DeadlineState.Denied,
         Standing.PartlySatisfied => DeadlineState.PartlySatisfied,
+        _ when day.Stayed => DeadlineState.Stayed,
         _ when day.Waiting || day.After > asOf => DeadlineState.Waiting,
+        _ when day.StayDisputed => DeadlineState.Disputed,
         _ when (setting.Kind == SettingKind.Hearing || day.NothingOwed) && day.Date < asOf => DeadlineState.Passed,
         _ => DeadlineState.InForce,
     };
@@ -110,7 +112,8 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         DeadlineState.Vacated => setting.Reason ?? $"vacated by {setting.ChangedBy.Label}",
         DeadlineState.Denied => $"denied by {setting.ChangedBy.Label}",
         DeadlineState.Proposed => $"proposed by {setting.ChangedBy.Label}, not in force until granted",
-        DeadlineState.Waiting or DeadlineState.InForce or DeadlineState.PartlySatisfied => day.Reason,
+        DeadlineState.Waiting or DeadlineState.InForce or DeadlineState.PartlySatisfied or DeadlineState.Stayed => day.Reason,
+        DeadlineState.Disputed => day.Reason ?? "a stay has ended, and whether it moved the date is in dispute; the old date is safe",
         _ => null,
     };
 

@@ -32,7 +32,7 @@ public static class Scheduling
         var known = whole.AsOf(asOf);
         var fold = Assumed(known, asOf, assume);
         RefuseErrors(file, fold.Problems.Skip(known.Problems.Length));
-        var computer = new DateComputer(jurisdiction, file.Division, file.Closures, lawAsOf);
+        var computer = new DateComputer(jurisdiction, file.Division, file.Closures, lawAsOf, asOf);
         var rows = new ScheduleRows(file, fold.State, asOf, computer);
         return new Schedule(fold, computer)
         {

@@ -10,13 +10,15 @@ internal sealed class SettingDays
     private readonly PhraseEvaluator phrases;
     private readonly PeriodCounter counter;
     private readonly RuleDays rules;
+    private readonly StayedDays stays;
     private readonly Dictionary<DayKey, Day> known = new();
     private readonly HashSet<DayKey> beingComputed = [];
     private readonly Dictionary<string, DocketState> movedIn = new(StringComparer.Ordinal);
     private DocketState? followed;
 
-    public SettingDays(PeriodCounter counter)
+    public SettingDays(PeriodCounter counter, LocalDate? asOf)
     {
+        stays = new StayedDays(counter, asOf);
         this.counter = counter;
         var anchors = new Anchors(this);
         phrases = new PhraseEvaluator(counter, anchors);
@@ -90,7 +92,7 @@ internal sealed class SettingDays
 
     private Day Compute(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
     {
-        var day = OfTerm(state, setting, setting.Term, choices, assume, tracer);
+        var day = stays.Of(state, setting, OfTerm(state, setting, setting.Term, choices, assume, tracer), choices, tracer);
         if (setting.If is not { } condition || state.Conditions.ContainsKey(condition))
             return day;
         var open = Reasons.WaitsForCondition(condition);

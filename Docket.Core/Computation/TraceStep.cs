@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Docket.Core.Calendars;
 using Docket.Core.Dates;
+using Docket.Core.Facts;
 using NodaTime;
 
 namespace Docket.Core.Computation;
@@ -131,6 +132,18 @@ public sealed record StaysStep : TraceStep
 {
     /// <inheritdoc/>
     public override string Kind => "stays";
+}
+
+/// <summary>A stay has ended, and moved the day.</summary>
+/// <param name="OrderedBy">The entry that ordered it ("ECF 40").</param>
+/// <param name="From">The first stayed day.</param>
+/// <param name="Until">The last stayed day, inclusive.</param>
+/// <param name="Days">How many days the stay adds, days of other stays counted once.</param>
+/// <param name="Mode">What it does to dates; null where that is in dispute.</param>
+public sealed record StayStep(string OrderedBy, LocalDate From, LocalDate Until, int Days, StayMode? Mode) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "stay";
 }
 
 /// <summary>The rule that attaches the deadline to an event.</summary>

@@ -26,6 +26,8 @@ public static class StateWords
         DeadlineState.Waiting => "waiting",
         DeadlineState.PartlySatisfied => "partly-satisfied",
         DeadlineState.Satisfied => "satisfied",
+        DeadlineState.Stayed => "stayed",
+        DeadlineState.Disputed => "disputed",
         DeadlineState.Passed => "passed",
         DeadlineState.Vacated => "vacated",
         DeadlineState.Denied => "denied",

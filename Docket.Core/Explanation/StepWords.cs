@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Docket.Core.Computation;
 using Docket.Core.Dates;
+using Docket.Core.Facts;
 using Docket.Core.Phrases;
 using NodaTime;
 
@@ -37,6 +38,7 @@ public static class StepWords
         EarliestStep => $"{Day(step)} is the earliest day for the act, not the last: it does not roll.",
         StaysStep => $"{Day(step)} stands, closed or not: the rule does not move it.",
         RuleStep rule => Rule(rule),
+        StayStep stay => $"The stay of {stay.OrderedBy}, from {DateWords.Iso(stay.From)} to {DateWords.Iso(stay.Until)}, {(stay.Mode == StayMode.Tolls ? "stopped the period for" : "moves the date by")} {DateWords.Count(stay.Days, "day")}.",
         ApproximateStep about => $"The words say \"approximately\": up to {DateWords.Count(about.ToleranceDays, "day")} either way are consistent with them.",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "Not a step."),
     };

@@ -26,6 +26,7 @@ public sealed class DocketState
         Anchors = other.Anchors;
         Awaited = other.Awaited;
         ClosedBy = other.ClosedBy;
+        Stays = other.Stays;
     }
 
     /// <summary>The entries known, by id.</summary>
@@ -58,6 +59,9 @@ public sealed class DocketState
 
     /// <summary>Every condition that something ever waited for.</summary>
     internal ImmutableHashSet<string> Awaited { get; private init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Every stay, by id.</summary>
+    public ImmutableDictionary<string, Stay> Stays { get; private init; } = ImmutableDictionary.Create<string, Stay>(StringComparer.Ordinal);
 
     /// <summary>The entry that closed the case, or null while it is open.</summary>
     public Entry? ClosedBy { get; private init; }
@@ -98,6 +102,8 @@ public sealed class DocketState
     internal DocketState With(string condition, Finding finding) => new(this) { Conditions = Conditions.SetItem(condition, finding), Changes = Changes.Push(condition) };
 
     internal DocketState With(ImmutableArray<Proposal> proposals) => new(this) { Proposals = proposals };
+
+    internal DocketState With(Stay stay) => new(this) { Stays = Stays.SetItem(stay.Id, stay) };
 
     internal DocketState ClosedFrom(Entry? entry) => new(this) { ClosedBy = entry };
 

@@ -33,6 +33,8 @@ internal static class EffectApplication
             Proposes proposes => ProposalEffects.Apply(state, proposes, context),
             Grants grants => ProposalEffects.Apply(state, grants, context),
             Denies denies => ProposalEffects.Apply(state, denies, context),
+            Stays stays => StayEffects.Apply(state, stays, context),
+            Lifts lifts => StayEffects.Apply(state, lifts, context),
             Closes closes => ClosingEffects.Apply(state, closes, context),
             Reopens reopens => ClosingEffects.Apply(state, reopens, context),
 

@@ -28,6 +28,7 @@ internal static class EffectIds
         Vacates vacates => Narrowed(vacates.Targets, ids) is { } left ? vacates with { Targets = left } : null,
         Satisfies satisfies => Narrowed(satisfies.Targets, ids) is { } left ? satisfies with { Targets = left } : null,
         Confirms confirms => Narrowed(confirms.Targets, ids) is { } left ? confirms with { Targets = left } : null,
+        Stays stays => Narrowed(stays.Targets, ids) is { } left ? stays with { Targets = left } : null,
         _ => effect,
     };
 
@@ -47,6 +48,7 @@ internal static class EffectIds
             Vacates vacates => vacates with { Targets = In(vacates.Targets) },
             Satisfies satisfies => satisfies with { Targets = In(satisfies.Targets), Remains = satisfies.Remains is { } rest ? One(rest) : null },
             Confirms confirms => confirms with { Targets = In(confirms.Targets) },
+            Stays stays => stays with { Targets = In(stays.Targets) },
             Grants grants => grants with { Except = [.. grants.Except.Select(One)] },
             Closes closes => closes with { Except = [.. closes.Except.Select(One)] },
             _ => effect,
@@ -81,6 +83,7 @@ internal static class EffectIds
         Vacates vacates => vacates.Targets,
         Satisfies satisfies => satisfies.Targets,
         Confirms confirms => confirms.Targets,
+        Stays stays => stays.Targets,
         _ => null,
     };
 

@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace Docket.Core.Facts;
 
 /// <summary>Why a setting stands where it stands, in words.</summary>
@@ -10,6 +13,13 @@ internal static class Reasons
     public static string CaseClosed(string how, Entry entry) => $"the case was closed: {how} ({entry.Label})";
 
     public static string CorrectedAway(Entry setBy, Entry entry) => $"{entry.Label} corrects {setBy.Label}, which does not set it";
+
+    public static string StayedBy(Stay stay) =>
+        $"stayed by {stay.Entry.Label} from {Iso(stay.From)}{(stay.Until is { } until ? $" to {Iso(until)}" : ", without an end")}";
+
+    public static string SuspendedBy(Stay stay) => $"suspended by {stay.Entry.Label} until an order sets its date";
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static string WaitsForCondition(string condition) => $"waits for {condition}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Docket.Core.Facts;
@@ -47,6 +48,9 @@ public sealed record Setting
 
     /// <summary>Whether a rule fixes its day still, and no order.</summary>
     internal bool IsByRule => Term is Term.Said { Due: Due.ByRule };
+
+    /// <summary>The ids of the stays that cover it, in the order they were ordered.</summary>
+    public ImmutableArray<string> Stays { get; init; } = [];
 
     /// <summary>The condition it waits for, or null.</summary>
     public string? If { get; init; }

@@ -47,7 +47,7 @@ internal static class SettingEffects
     {
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
-            var moved = Reopen(state, setting, effect, context) with { Term = new Term.Said(effect.Due, state), DatedBy = context.Entry, Place = effect.Place };
+            var moved = Reopen(state, setting, effect, context) with { Term = new Term.Said(effect.Due, state), Stays = [], DatedBy = context.Entry, Place = effect.Place };
             state = state.With(moved);
         }
 
@@ -60,7 +60,7 @@ internal static class SettingEffects
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             Term term = effect.By is { } by ? new Term.Extended(setting, then, by) { Follows = DependencyGraph.AfterExtension(setting, then) } : new Term.Said(effect.To!, null);
-            state = state.With(Reopen(state, setting, effect, context) with { Term = term, DatedBy = context.Entry, Place = effect.Place });
+            state = state.With(Reopen(state, setting, effect, context) with { Term = term, Stays = [], DatedBy = context.Entry, Place = effect.Place });
         }
 
         return state;
@@ -116,7 +116,7 @@ internal static class SettingEffects
             }
 
             var replaces = setting.Term is Term.Overridden earlier ? earlier.Replaces : setting.Term;
-            state = state.With(Changed(setting, context, effect.Verb) with { Term = new Term.Overridden(effect, replaces), DatedBy = context.Entry, Place = effect.Place });
+            state = state.With(Changed(setting, context, effect.Verb) with { Term = new Term.Overridden(effect, replaces), Stays = [], DatedBy = context.Entry, Place = effect.Place });
         }
 
         return state;

@@ -27,7 +27,7 @@ internal static class EventDescription
     private static IEnumerable<string> What(Schedule schedule, Deadline deadline)
     {
         var date = deadline.Computed;
-        if (deadline is { State: DeadlineState.Proposed or DeadlineState.Waiting or DeadlineState.Vacated or DeadlineState.Denied, Reason: { } reason })
+        if (deadline is { State: DeadlineState.Proposed or DeadlineState.Waiting or DeadlineState.Stayed or DeadlineState.Disputed or DeadlineState.Vacated or DeadlineState.Denied, Reason: { } reason })
             yield return $"Status: {reason}";
         yield return $"Authority: {StateWords.Of(deadline.Authority)}";
         if (deadline.Party is { } party)

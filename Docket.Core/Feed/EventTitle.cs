@@ -43,6 +43,7 @@ internal static class EventTitle
     {
         DeadlineState.Vacated or DeadlineState.Denied => "CANCELLED",
         DeadlineState.Satisfied => "DONE",
+        DeadlineState.Stayed => "STAYED",
         DeadlineState.PartlySatisfied when hour.Length > 0 => $"PARTLY DONE, DUE{hour}",
         DeadlineState.PartlySatisfied => "PARTLY DONE",
         _ when deadline.Kind == SettingKind.Hearing => $"HEARING{hour}",

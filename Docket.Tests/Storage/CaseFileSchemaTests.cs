@@ -66,7 +66,9 @@ public sealed class CaseFileSchemaTests
     [TestCase("""{ "proposes": [ { "proposes": [ { "vacates": "a" } ] } ] }""")]
     [TestCase("""{ "proposes": [ { "grants": "22" } ] }""")]
     [TestCase("""{ "grants": "23", "with": [ { "grants": "22" } ] }""")]
-    [TestCase("""{ "stays": "all" }""")]
+    [TestCase("""{ "stays": "all", "mode": "stops" }""")]
+    [TestCase("""{ "closes": "over" }""")]
+    [TestCase("""{ "corrects": "17" }""")]
     public void BrokenEffect_IsRefusedByBoth(string effect) =>
         RefusedByBoth($$"""{ "court": "cand", "number": "1", "entries": [ { "ecf": "1", "filed": "2022-04-14", "effects": [ {{effect}} ] } ] }""");
 

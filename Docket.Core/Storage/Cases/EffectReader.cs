@@ -32,13 +32,12 @@ internal static class EffectReader
         ("finds", HappeningReader.Finds),
         ("overrides", SettingReader.Overrides),
         ("confirms", MoveReader.Confirms),
+        ("stays", StayReader.Stays),
+        ("lifts", StayReader.Lifts),
         ("closes", ClosingReader.Closes),
         ("reopens", ClosingReader.Reopens),
         ("corrects", ClosingReader.Corrects),
     ];
-
-    /// <summary>Verbs of the format that are recognised and refused.</summary>
-    private static readonly ImmutableArray<string> LaterVerbs = ["stays", "lifts"];
 
     public static ImmutableArray<Effect> ReadAll(IReadOnlyList<JsonValue> items, EffectContext context, ICollection<Problem> problems)
     {
@@ -54,7 +53,7 @@ internal static class EffectReader
 
     private static Effect? Read(JsonFields fields, EffectContext context)
     {
-        var verbs = fields.Names.Where(n => Verbs.Any(v => v.Verb == n) || LaterVerbs.Contains(n)).ToList();
+        var verbs = fields.Names.Where(n => Verbs.Any(v => v.Verb == n)).ToList();
         if (verbs.Count != 1)
         {
             var known = string.Join(", ", Verbs.Select(v => v.Verb));
@@ -66,12 +65,6 @@ internal static class EffectReader
         }
 
         var verb = verbs[0];
-        if (LaterVerbs.Contains(verb))
-        {
-            fields.NotYet(verb, $"The effect \"{verb}\" is not yet supported.");
-            return null;
-        }
-
         if (!IsAllowed(fields, verb, context))
             return null;
         var effect = Verbs.First(v => v.Verb == verb).Read(fields) with { If = fields.Id("if"), Place = fields.Place };

@@ -24,6 +24,8 @@ internal static class EffectWriter
         Finds finds => Start(effect, finds.Condition).Add("is", JsonMembers.Of(finds.Is)).End(effect),
         Overrides fixedByHand => Start(effect, fixedByHand.Id).Add("due", Write(fixedByHand.Due)).Add("by", fixedByHand.By).Add("why", fixedByHand.Why).End(effect),
         Confirms confirms => Start(effect, confirms.Targets).End(effect),
+        Stays stays => new JsonMembers().Add("id", stays.Id).Add(effect.Verb, Written(stays.Targets)).Add("from", stays.From).Add("until", stays.Until).Add("mode", stays.Mode is { } mode ? Word(StayReader.Modes, mode) : null).End(effect),
+        Lifts lifts => Start(effect, lifts.Stay).Add("on", lifts.On).End(effect),
         Closes closes => Start(effect, closes.How).Add("except", closes.Except).End(effect),
         Reopens => new JsonMembers().Add(effect.Verb, JsonMembers.Of(true)).End(effect),
         Corrects corrects => Start(effect, corrects.Corrected).Add("effects", JsonMembers.Of(corrects.Effects.Select(Write))).End(effect),
@@ -55,13 +57,15 @@ internal static class EffectWriter
 
     private static JsonMembers Start(Effect effect, string id) => new JsonMembers().Add(effect.Verb, id);
 
-    private static JsonMembers Start(Effect effect, Targets targets) => new JsonMembers().Add(effect.Verb, targets switch
+    private static JsonMembers Start(Effect effect, Targets targets) => new JsonMembers().Add(effect.Verb, Written(targets));
+
+    private static JsonValue Written(Targets targets) => targets switch
     {
         { All: true } => JsonMembers.Of(IdFields.All),
         { Order: { } order } => new JsonMembers().Add("order", order).ToValue(),
         { Ids: [var id] } => JsonMembers.Of(id),
         _ => JsonMembers.Of(targets.Ids.Select(JsonMembers.Of)),
-    });
+    };
 
     private static JsonValue End(this JsonMembers members, Effect effect) => members.Add("if", effect.If).ToValue();
 

@@ -21,7 +21,7 @@ internal static class TargetReader
         {
             case JsonKind.String when value.Text == IdFields.All:
                 if (!takesAll)
-                    fields.Add(value.Place, "bad-target", $"\"all\" is for extends and vacates; for \"{verb}\" name the ids.");
+                    fields.Add(value.Place, "bad-target", $"\"all\" is for extends, vacates and stays; for \"{verb}\" name the ids.");
                 return new Targets([], All: true);
             case JsonKind.String when value.Text.Length > 0:
                 IdFields.Check(fields, value, value.Text, isEntry: false);

@@ -1,0 +1,70 @@
+using Docket.Core.Dates;
+using Docket.Core.Facts;
+using NodaTime;
+
+namespace Docket.Core.Computation;
+
+/// <summary>What stays do to a day: while one runs the day keeps still; once it is over it has moved, is in dispute, or is gone until an order sets another.</summary>
+/// <param name="counter">Rolls what has moved.</param>
+/// <param name="asOf">The day asked about, which decides whether a stay runs or is over; null outside any case.</param>
+internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
+{
+    /// <summary>The day of a setting, as its stays leave it.</summary>
+    /// <param name="state">The docket.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="day">Its day without them.</param>
+    /// <param name="choices">The reading.</param>
+    /// <param name="tracer">Receives the steps, or null.</param>
+    public Day Of(DocketState state, Setting setting, Day day, Choices choices, Tracer? tracer)
+    {
+        if (setting.Stays.IsEmpty || asOf is not { } today)
+            return day;
+        var begun = setting.Stays.Select(id => state.Stays[id]).Where(s => s.From <= today).OrderBy(s => s.From).ToList();
+        var (moved, reached) = Moved(begun, setting, day, today, choices, tracer);
+        if (reached.LastOrDefault(s => s.RunsOn(today)) is { } running)
+            return moved with { Stayed = true, Reason = Reasons.StayedBy(running) };
+        if (reached.LastOrDefault(s => s.Mode == StayMode.Suspends) is { } suspended)
+            return Day.Open(Reasons.SuspendedBy(suspended)).Doubting(moved);
+        return reached.Any(s => InDispute(s, setting, day)) ? moved with { StayDisputed = true, Doubts = moved.Doubts | Doubts.Stay } : moved;
+    }
+
+    /// <summary>The day moved by the stays that are over, and the stays that reached it: a day that was past before a stay began is not touched by it.</summary>
+    private (Day Day, List<Stay> Reached) Moved(List<Stay> begun, Setting setting, Day day, LocalDate today, Choices choices, Tracer? tracer)
+    {
+        var reached = new List<Stay>();
+        var added = 0;
+        LocalDate? counted = null;
+        foreach (var stay in begun)
+        {
+            if (day.Date?.PlusDays(added) < stay.From)
+                continue;
+            reached.Add(stay);
+            if (day.Date is null || stay.RunsOn(today) || stay.Mode == StayMode.Suspends || (InDispute(stay, setting, day) && !choices.StayMoves))
+                continue;
+            var days = DaysOf(stay, day, counted);
+            if (days > 0)
+                tracer?.Add(new StayStep(stay.Entry.Label, stay.From, stay.Until!.Value, days, stay.Mode));
+            added += Math.Max(0, days);
+            counted = counted > stay.Until ? counted : stay.Until;
+        }
+
+        if (added == 0)
+            return (day, reached);
+        var from = PhraseEvaluator.ChooseNominal(day, choices);
+        var moved = counter.Count(new TimePeriod(new CalendarLength(added, LengthUnit.CalendarDays), Direction.Forward, from, null, day.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls), choices, tracer);
+        return (moved with { Waiting = day.Waiting, Conditional = day.Conditional, Reason = day.Reason }, reached);
+    }
+
+    /// <summary>The days of a stay that count: each day once, however many stays cover it; for a period only those on which it would have run.</summary>
+    private static int DaysOf(Stay stay, Day day, LocalDate? counted)
+    {
+        var first = counted >= stay.From ? counted.Value.PlusDays(1) : stay.From;
+        if (stay.Mode == StayMode.Tolls && day.Starts is { } start && start >= first)
+            first = start.PlusDays(1);
+        return Period.DaysBetween(first, stay.Until!.Value) + 1;
+    }
+
+    /// <summary>A stay that does not say what it does, and one that stops periods where there is none to stop.</summary>
+    private static bool InDispute(Stay stay, Setting setting, Day day) =>
+        stay.Mode is null || (stay.Mode == StayMode.Tolls && (day.Certain || setting.Kind == SettingKind.Hearing));
+}

@@ -1,0 +1,78 @@
+namespace Docket.Core.Facts;
+
+/// <summary>What stays and lifts do to the docket.</summary>
+internal static class StayEffects
+{
+    public static DocketState Apply(DocketState state, Stays effect, EffectContext context)
+    {
+        var from = effect.From ?? context.Day;
+        if (effect.Until < from)
+        {
+            context.Error(effect.Place, "range-reversed", "The stay ends before it begins; \"from\" and \"until\" are its first and last day.");
+            return state;
+        }
+
+        var id = effect.Id ?? context.Entry.Id;
+        if (state.Stays.TryGetValue(id, out var known))
+        {
+            context.Error(effect.Place, "duplicate-id", known.Entry.Id == context.Entry.Id
+                ? $"{context.Entry.Label} orders several stays; give each \"stays\" an \"id\" of its own."
+                : $"A stay with the id {id} stands in {known.Entry.Label} already.");
+            return state;
+        }
+
+        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode));
+        foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
+        {
+            if (setting.IsOpen)
+                state = state.With(setting with { Stays = setting.Stays.Add(id), ChangedBy = context.Entry, ChangedHow = effect.Verb });
+            else
+                context.Warn(effect.Place, "not-open", $"{setting.Id} is not open any more ({setting.ChangedBy.Label}); the stay does not reach it.");
+        }
+
+        return state;
+    }
+
+    public static DocketState Apply(DocketState state, Lifts effect, EffectContext context)
+    {
+        if (Named(state, effect, context) is not { } stay)
+            return state;
+        var on = effect.On ?? context.Day;
+        if (stay.LiftedBy is { } lifted)
+        {
+            context.Warn(effect.Place, "lifted-already", $"The stay of {stay.Entry.Label} was lifted by {lifted.Label} already; this changes nothing.");
+            return state;
+        }
+
+        if (stay.Until < on)
+        {
+            context.Warn(effect.Place, "stay-over", $"The stay of {stay.Entry.Label} ended before this day; this changes nothing.");
+            return state;
+        }
+
+        if (on < stay.From)
+        {
+            context.Error(effect.Place, "lifted-before", $"The stay of {stay.Entry.Label} begins on a later day than its last stayed day (\"on\") would be.");
+            return state;
+        }
+
+        state = state.With(stay with { Until = on, LiftedBy = context.Entry });
+        foreach (var setting in state.Settings.Values.Where(s => s.IsOpen && s.Stays.Contains(stay.Id)).OrderBy(s => s.Ordinal))
+            state = state.With(setting with { ChangedBy = context.Entry, ChangedHow = effect.Verb });
+        return state;
+    }
+
+    private static Stay? Named(DocketState state, Lifts effect, EffectContext context)
+    {
+        if (state.Stays.TryGetValue(effect.Stay, out var exact))
+            return exact;
+        var ofEntry = state.Stays.Values.Where(s => s.Entry.Id == effect.Stay).OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
+        if (ofEntry is [var one])
+            return one;
+        if (ofEntry.Count > 1)
+            context.Error(effect.Place, "ambiguous-stay", $"{ofEntry[0].Entry.Label} orders several stays; name one: {string.Join(", ", ofEntry.Select(s => s.Id))}.");
+        else
+            context.Error(effect.Place, "unknown-id", state.Entries.TryGetValue(effect.Stay, out var entry) ? $"{entry.Label} orders no stay." : $"There is no stay {effect.Stay} before {context.Entry.Label}.");
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+using Docket.Core.Computation;
+using Docket.Core.Facts;
+using Docket.Tests.TestKit;
+using NUnit.Framework;
+
+namespace Docket.Tests.Computation;
+
+/// <summary>CASE-FILE, "Stays": both ends count, overlapping stays count once; while a stay runs what it covers is stayed; after it, by its mode. October 1 to November 13, 2025 are 44 days.</summary>
+public sealed class StayedDaysTests
+{
+    private const string Brief = """{ "sets": "brief", "due": "2025-10-20" }""";
+    private const string Extends = """{ "stays": "all", "from": "2025-10-01", "until": "2025-11-13", "mode": "extends" }""";
+
+    [TestCase("2025-09-30", "2025-10-20 in-force", Description = "it has not begun")]
+    [TestCase("2025-10-01", "2025-10-20 stayed")]
+    [TestCase("2025-11-13", "2025-10-20 stayed")]
+    [TestCase("2025-11-14", "2025-12-03 in-force", Description = "44 days after October 20")]
+    public void StayThatExtends_MovesTheDateByItsLengthOnceOver(string asOf, string row) => Assert.That(With(Brief, Extends).AsOf(asOf).Row("brief"), Is.EqualTo(row));
+
+    [Test]
+    public void Stayed_SaysByWhatAndIsNotOverdue()
+    {
+        var brief = With(Brief, Extends).AsOf("2025-11-01").Find("brief")!;
+        Assert.That((brief.Reason, brief.Overdue), Is.EqualTo(("stayed by ECF 2 from 2025-10-01 to 2025-11-13", false)));
+    }
+
+    [Test]
+    public void MovedDate_RollsAndIsProved()
+    {
+        var brief = With("""{ "sets": "brief", "due": "2025-10-23" }""", Extends).AsOf("2025-11-14").Find("brief")!;
+        Assert.That($"{brief.Date:uuuu-MM-dd}", Is.EqualTo("2025-12-08"), "44 days after October 23 is Saturday, December 6");
+        Assert.That(brief.Computed.Trace.OfType<StayStep>().Select(s => s.Days), Is.EqualTo(new[] { 44 }));
+    }
+
+    // Served September 10: thirty days end on October 10. Twenty were over by September 30; the ten left after November 13 end on Sunday, November 23.
+    [Test]
+    public void StayThatTolls_LetsTheDaysLeftRunOn() =>
+        Assert.That(With("""{ "records": "served", "on": "2025-09-10" }, { "sets": "brief", "due": "30 days after served" }""", Tolls).AsOf("2025-11-14").Row("brief"), Is.EqualTo("2025-11-24 in-force"));
+
+    // Served during the stay, on October 20: all ten days run after November 13, to Sunday, November 23.
+    [Test]
+    public void StayThatTolls_OfAPeriodThatBeganInIt_StopsOnlyItsOwnDays()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "brief", "due": "10 days after served" }"""),
+            Dockets.Entry("2", "2025-09-30", Tolls),
+            Dockets.Entry("3", "2025-10-20", """{ "records": "served" }"""));
+        Assert.That(file.AsOf("2025-10-20").Row("brief"), Is.EqualTo("2025-10-30 stayed"));
+        Assert.That(file.AsOf("2025-11-14").Row("brief"), Is.EqualTo("2025-11-24 in-force"));
+    }
+
+    [TestCase(Tolls, Description = "a date certain is no period")]
+    [TestCase("""{ "stays": "all", "from": "2025-10-01", "until": "2025-11-13" }""", Description = "without a mode")]
+    public void StayInDispute_LeavesTheOldDateSafe(string stay)
+    {
+        var brief = With(Brief, stay).AsOf("2025-11-14").Find("brief")!;
+        Assert.That((brief.State, $"{brief.Safe:uuuu-MM-dd}"), Is.EqualTo((DeadlineState.Disputed, "2025-10-20")));
+        Assert.That(brief.Computed.Readings.Select(r => $"{r.Date:uuuu-MM-dd}"), Is.EqualTo(new[] { "2025-10-20", "2025-12-03" }));
+        Assert.That(brief.Computed.Readings[1].Departs, Is.EqualTo(new[] { Doubt.Stay }));
+    }
+
+    [Test]
+    public void StayThatSuspends_OnceOver_LeavesNoDateUntilOneIsSet()
+    {
+        var stay = """{ "stays": "all", "from": "2025-10-01", "mode": "suspends" }""";
+        var lifted = Dockets.Entry("3", "2025-11-14", """{ "lifts": "2", "on": "2025-11-13" }""");
+        var set = Dockets.Entry("4", "2025-11-20", """{ "continues": "brief", "due": "2025-12-15" }""");
+        var first = Dockets.Entry("1", "2025-09-01", Brief);
+        var second = Dockets.Entry("2", "2025-09-30", stay);
+        Assert.That(Dockets.Of(first, second).AsOf("2025-10-15").Row("brief"), Is.EqualTo("2025-10-20 stayed"));
+        var waiting = Dockets.Of(first, second, lifted).AsOf("2025-11-14").Find("brief")!;
+        Assert.That((waiting.State, waiting.Date, waiting.Reason), Is.EqualTo((DeadlineState.Waiting, (NodaTime.LocalDate?)null, "suspended by ECF 2 until an order sets its date")));
+        Assert.That(Dockets.Of(first, second, lifted, set).AsOf("2025-11-20").Row("brief"), Is.EqualTo("2025-12-15 in-force"));
+    }
+
+    [Test]
+    public void OverlappingStays_CountOnce()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", Brief),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "all", "from": "2025-10-01", "until": "2025-10-31", "mode": "extends" }"""),
+            Dockets.Entry("3", "2025-10-15", """{ "stays": "all", "from": "2025-10-20", "until": "2025-11-13", "mode": "extends" }"""));
+        Assert.That(file.AsOf("2025-11-14").Row("brief"), Is.EqualTo("2025-12-03 in-force"));
+    }
+
+    [Test]
+    public void Stay_DoesNotTouchWhatWasPastBeforeItBegan() =>
+        Assert.That(With("""{ "sets": "brief", "due": "2025-09-25" }""", Extends).AsOf("2025-11-14").Row("brief"), Is.EqualTo("2025-09-25 in-force"));
+
+    [Test]
+    public void Stay_DoesNotTouchWhatIsSetAfterIt() =>
+        Assert.That(Dockets.Of(Dockets.Entry("2", "2025-09-30", Extends), Dockets.Entry("3", "2025-10-05", Brief)).AsOf("2025-11-14").Row("brief"), Is.EqualTo("2025-10-20 in-force"));
+
+    [Test]
+    public void CourtThatMovesAStayedDate_KnowsOfTheStay() =>
+        Assert.That(
+            Dockets.Of(Dockets.Entry("1", "2025-09-01", Brief), Dockets.Entry("2", "2025-09-30", Extends), Dockets.Entry("3", "2025-10-10", """{ "continues": "brief", "due": "2025-12-01" }""")).AsOf("2025-11-14").Row("brief"),
+            Is.EqualTo("2025-12-01 in-force"));
+
+    [Test]
+    public void WhatHangsOnAStayedDate_MovesWithIt()
+    {
+        var file = With($$"""{{Brief}}, { "sets": "reply", "due": "7 days after brief" }""", """{ "stays": "brief", "from": "2025-10-01", "until": "2025-11-13", "mode": "extends" }""");
+        Assert.That(file.AsOf("2025-11-14").Row("reply"), Is.EqualTo("2025-12-10 in-force"), "seven days after December 3");
+    }
+
+    private const string Tolls = """{ "stays": "all", "from": "2025-10-01", "until": "2025-11-13", "mode": "tolls" }""";
+
+    private static CaseFile With(string sets, string stay) => Dockets.Of(Dockets.Entry("1", "2025-09-01", sets), Dockets.Entry("2", "2025-09-30", stay));
+}
