@@ -9,7 +9,8 @@ internal static class Program
     /// <summary>The commands, in the order of the help.</summary>
     public static IReadOnlyList<Func<Session, CommandEntry>> Commands { get; } =
     [
-        DueCommand.Create, ExplainCommand.Create, ComputeCommand.Create, TriggerCommand.Create, CheckCommand.Create,
+        DueCommand.Create, ExplainCommand.Create, ComputeCommand.Create, TriggerCommand.Create, DiffCommand.Create,
+        WhatifCommand.Create, RecheckCommand.Create, CheckCommand.Create,
         FmtCommand.Create, FeedCommand.Create, RulesCommand.Create, HolidaysCommand.Create, CourtsCommand.Create,
     ];
 

@@ -114,6 +114,14 @@ public sealed class Law
     /// <exception cref="UnknownNameException">The court is not known.</exception>
     public ImmutableArray<EventDeadline> Trigger(EventQuestion question, string court) => EventDeadlines.Of(question, Book.Jurisdiction(court));
 
+    /// <summary>What moved, died or woke in a case between two days, and how each change came about.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="from">The first day, whose knowledge is shown as before.</param>
+    /// <param name="to">The last day, inclusive.</param>
+    /// <returns>The difference.</returns>
+    /// <exception cref="InvalidDataFileException">The case contradicts itself, or its court is not known.</exception>
+    public ScheduleDiff Diff(CaseFile file, LocalDate from, LocalDate to) => ScheduleDiff.Of(Schedule(file, from), Schedule(file, to));
+
     /// <summary>Writes an iCalendar feed (RFC 5545) of a schedule. Equal schedules give equal bytes.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="stream">Receives the feed, UTF-8; it stays open.</param>

@@ -36,7 +36,8 @@ internal sealed class CaseOptions
         return session.Law.Schedule(file, day, result.GetValue(ifGranted), granted, result.GetValue(lawAsOf));
     }
 
-    private static LocalDate Today(CaseFile file, Session session)
+    /// <summary>Today in the court of a case.</summary>
+    public static LocalDate Today(CaseFile file, Session session)
     {
         var court = session.Law.Book.JurisdictionOf(file).Court;
         return session.Clock.GetCurrentInstant().InZone(court.ZoneFor(file.Division).Zone).Date;

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Docket.Core.Facts;
+
+namespace Docket.Core.Computation;
+
+/// <summary>What changed between two schedules of one case, and how each change came about.</summary>
+/// <param name="Before">The schedule before.</param>
+/// <param name="After">The schedule after.</param>
+/// <param name="Changes">The differences, in the order of the schedule after.</param>
+public sealed record ScheduleDiff(Schedule Before, Schedule After, ImmutableArray<ScheduleChange> Changes)
+{
+    /// <summary>The difference of two schedules.</summary>
+    /// <param name="before">The schedule before.</param>
+    /// <param name="after">The schedule after, of the same case.</param>
+    /// <returns>The difference; no changes where both show the same dates and states.</returns>
+    public static ScheduleDiff Of(Schedule before, Schedule after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var old = before.Deadlines.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        var changes =
+            from now in after.Deadlines
+            let then = old.GetValueOrDefault(now.Id) ?? (now.LastingId is { } lasting ? before.Find(lasting) : null)
+            let kind = KindOf(then, now)
+            where kind is not null
+            select new ScheduleChange(kind.Value, then, now) { Path = PathOf(before, after, now.Id) };
+        return new ScheduleDiff(before, after, [.. changes]);
+    }
+
+    private static ChangeKind? KindOf(Deadline? then, Deadline now)
+    {
+        if (then is null)
+            return now.State == DeadlineState.Proposed ? ChangeKind.Proposed : ChangeKind.Set;
+        var moved = then.Date != now.Date || then.Safe != now.Safe || then.Time != now.Time;
+        return (then.State, now.State) switch
+        {
+            var (old, same) when old == same => moved ? ChangeKind.Moved : null,
+            (_, DeadlineState.Satisfied or DeadlineState.PartlySatisfied) => ChangeKind.Met,
+            (_, DeadlineState.Vacated or DeadlineState.Denied) => ChangeKind.Died,
+            (DeadlineState.Vacated or DeadlineState.Denied or DeadlineState.Satisfied, DeadlineState.Proposed) => ChangeKind.Proposed,
+            (DeadlineState.Vacated or DeadlineState.Denied or DeadlineState.Satisfied, _) => ChangeKind.Revived,
+            (_, DeadlineState.Stayed) => ChangeKind.Stayed,
+            (DeadlineState.Stayed, _) => ChangeKind.Resumed,
+            (DeadlineState.Waiting or DeadlineState.Proposed, DeadlineState.InForce or DeadlineState.Disputed) => ChangeKind.Woke,
+            (_, DeadlineState.Waiting) => ChangeKind.Waits,
+            _ when moved => ChangeKind.Moved,
+            (_, DeadlineState.Passed) => ChangeKind.Passed,
+            _ => ChangeKind.Moved,
+        };
+    }
+
+    /// <summary>The steps from the entry that began it to the deadline: the last thing that happened to it, and what that came from.</summary>
+    private static ImmutableArray<ChangeStep> PathOf(Schedule before, Schedule after, string id)
+    {
+        var known = before.History(id).Length;
+        if (after.History(id) is not [.., var last] || after.History(id).Length <= known)
+            return [];
+        var path = new List<ChangeStep>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var (at, name) = ((HistoryEvent?)last, id); at is not null && seen.Add(name);)
+        {
+            path.Add(new ChangeStep(name, at.Entry, at.Verb, at.Date, at.Standing));
+            if (at.Because is not { } because)
+                break;
+            name = because;
+            var entry = at.Entry;
+            at = after.History(because).LastOrDefault(h => ReferenceEquals(h.Entry, entry));
+            if (at is null)
+                path.Add(OfNoSetting(after, because, entry));
+        }
+
+        path.Reverse();
+        return [.. path];
+    }
+
+    /// <summary>What an entry did to an event or a condition.</summary>
+    private static ChangeStep OfNoSetting(Schedule after, string name, Entry entry)
+    {
+        var state = after.Fold.State;
+        if (state.Events.TryGetValue(name, out var recordings))
+            return new ChangeStep(name, entry, "records", recordings.LastOrDefault(r => r.Entry.Id == entry.Id)?.On, null);
+        return new ChangeStep(name, entry, state.Conditions.ContainsKey(name) ? "finds" : "files", null, null);
+    }
+}
