@@ -23,6 +23,9 @@ internal readonly record struct Choices
     /// <summary>Stays that do not say what they do to a date: they move it instead of leaving it.</summary>
     public bool StayMoves { get; init; }
 
+    /// <summary>Series: counted the other way, from the one before instead of from the first or the other way about.</summary>
+    public bool OtherCounting { get; init; }
+
     /// <summary>State holidays: which of them count.</summary>
     public StateDays States { get; init; }
 
@@ -51,4 +54,5 @@ internal enum Doubts
     ServiceOrder = 128,
     Rule = 256,
     Stay = 512,
+    Series = 1024,
 }

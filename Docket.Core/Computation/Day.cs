@@ -59,6 +59,9 @@ internal sealed record Day
     /// <summary>True where a stay has ended of which it is in dispute whether it moved the day.</summary>
     public bool StayDisputed { get; init; }
 
+    /// <summary>True for an instance of a series that lies after its end, and is not listed.</summary>
+    public bool Beyond { get; init; }
+
     /// <summary>How many rules may fix it.</summary>
     public int Rules { get; init; }
 

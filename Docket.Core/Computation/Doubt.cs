@@ -32,4 +32,7 @@ public enum Doubt
 
     /// <summary>A stay of which it is in dispute what it did to a date: nothing (the default), or it moved it by its length.</summary>
     Stay,
+
+    /// <summary>A series: each instance counted from the first, or from the one before; the file says which is the default.</summary>
+    Series,
 }

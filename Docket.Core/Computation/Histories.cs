@@ -32,7 +32,7 @@ internal static class Histories
             histories[setting.Id] = history = [];
         var verb = stage.Corrects ? "corrects" : because is null ? setting.HowChangedSince(before) : "follows";
         if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, setting.Standing))
-            history.Add(new HistoryEvent(stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
+            history.Add(new HistoryEvent(setting.SeriesId is not null && verb == "sets" ? setting.SetBy : stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
     }
 
     /// <summary>What a stage changed, and all that hangs on it, in docket order; the second part names what moved it, or is null where the entry itself did.</summary>

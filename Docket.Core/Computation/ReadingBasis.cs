@@ -15,6 +15,7 @@ internal static class ReadingBasis
         (Doubts.ExecutiveClosing, "days on which the President closed executive offices are no legal holidays", "with the days on which the President closed executive offices as legal holidays"),
         (Doubts.BackwardEnd, "a closed last day before an event sends the period back", "a closed last day before an event sends the period on to the next open day"),
         (Doubts.Stay, "the stay leaves the date", "the stay moves the date by its length"),
+        (Doubts.Series, "the series counted as the file says", "the series counted the other way, chained instead of anchored or anchored instead of chained"),
         (Doubts.Rule, "the first of the rules that may apply", "another of the rules that may apply"),
         (Doubts.ServiceOrder, "days for service added after the last day rolled", "days for service added to the bare count, before it rolls"),
     ];

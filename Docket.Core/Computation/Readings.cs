@@ -17,6 +17,7 @@ internal static class Readings
         (Doubts.ExecutiveClosing, Doubt.ExecutiveClosing, [c => c with { Closings = true }]),
         (Doubts.BackwardEnd, Doubt.BackwardEnd, [c => c with { OpenDayAfter = true }]),
         (Doubts.Stay, Doubt.Stay, [c => c with { StayMoves = true }]),
+        (Doubts.Series, Doubt.Series, [c => c with { OtherCounting = true }]),
         (Doubts.ServiceOrder, Doubt.ServiceOrder, [c => c with { ServiceFirst = true }]),
     ];
 

@@ -21,11 +21,18 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     public ImmutableArray<Deadline> InOrder()
     {
         foreach (var setting in state.Settings.Values.OrderBy(s => s.Ordinal))
-            rows[setting.Id] = (Row(state, setting, proposed: false), setting.Ordinal);
+        {
+            if (IsListed(state, setting))
+                rows[setting.Id] = (Row(state, setting, proposed: false), setting.Ordinal);
+        }
+
         foreach (var proposal in state.Pending)
             AddProposed(proposal);
         return [.. rows.Values.OrderBy(r => r.Row.Safe is null).ThenBy(r => r.Row.Safe).ThenBy(r => r.Ordinal).Select(r => r.Row)];
     }
+
+    /// <summary>An open instance of a series that lies after its end is none.</summary>
+    private bool IsListed(DocketState docket, Setting setting) => setting.SeriesId is null || !setting.IsOpen || !computer.Day(docket, setting).Beyond;
 
     /// <summary>Closed rows whose ids are asked for anew, so that the proposed row stands in their place.</summary>
     public ImmutableArray<Deadline> Superseded => [.. superseded];
@@ -33,7 +40,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     private void AddProposed(Proposal proposal)
     {
         var preview = ProposalEffects.Preview(state, proposal, asOf);
-        foreach (var setting in preview.ChangedSince(state))
+        foreach (var setting in preview.ChangedSince(state).Where(s => IsListed(preview, s)))
         {
             var date = setting.Standing == Standing.Vacated ? null : computer.Day(preview, setting).Date;
             var change = new ProposedChange(proposal.Entry.Id, setting.HowChangedSince(state), date);
@@ -139,6 +146,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     private static string ReplacedWords(Term term) => term switch
     {
         Term.Said { Due: Due.Words words } => words.Text,
+        Term.Said { Due: Due.InSeries series } => $"every {series.Series.Text}",
         Term.Said { Due: Due.ByRule rule } => rule.Alternatives[0].Wording.Citation,
         Term.Said { Due: Due.Certain certain } => LocalDatePattern.Iso.Format(certain.Date) + (certain.Time is { } time ? $", {DateWords.Clock(time)}" : ""),
         Term.Extended extended => $"{PhrasePrinter.Print(extended.By)} from the day it was due",

@@ -11,6 +11,7 @@ internal sealed class SettingDays
     private readonly PeriodCounter counter;
     private readonly RuleDays rules;
     private readonly StayedDays stays;
+    private readonly SeriesDays inSeries;
     private readonly Dictionary<DayKey, Day> known = new();
     private readonly HashSet<DayKey> beingComputed = [];
     private readonly Dictionary<string, DocketState> movedIn = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class SettingDays
     public SettingDays(PeriodCounter counter, LocalDate? asOf)
     {
         stays = new StayedDays(counter, asOf);
+        inSeries = new SeriesDays(counter);
         this.counter = counter;
         var anchors = new Anchors(this);
         phrases = new PhraseEvaluator(counter, anchors);
@@ -107,6 +109,8 @@ internal sealed class SettingDays
                 return counter.Certain(certain.Date, certain.Time, setting.DatedBy.Label, tracer);
             case Term.Said { Due: Due.Words words } said:
                 return phrases.Evaluate(words.Phrase, new Scope(state, setting.Id, said.Earlier, setting.Party, assume), choices, tracer);
+            case Term.Said { Due: Due.InSeries series } said:
+                return inSeries.Of(series, OfTerm(state, setting, said with { Due = series.First }, choices, assume, series.Number == 1 ? tracer : null), state, choices, tracer);
             case Term.Said { Due: Due.ByRule rule } said:
                 return rules.Of(rule, new Scope(state, setting.Id, said.Earlier, setting.Party, assume), choices, tracer);
             case Term.Said:

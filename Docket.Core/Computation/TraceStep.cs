@@ -134,6 +134,15 @@ public sealed record StaysStep : TraceStep
     public override string Kind => "stays";
 }
 
+/// <summary>An instance of a series, counted from its first.</summary>
+/// <param name="Every">The words of the series ("60 days").</param>
+/// <param name="Number">Which instance, from 2.</param>
+public sealed record SeriesStep(string Every, int Number) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string Kind => "series";
+}
+
 /// <summary>A stay has ended, and moved the day.</summary>
 /// <param name="OrderedBy">The entry that ordered it ("ECF 40").</param>
 /// <param name="From">The first stayed day.</param>

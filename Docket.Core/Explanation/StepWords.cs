@@ -38,6 +38,7 @@ public static class StepWords
         EarliestStep => $"{Day(step)} is the earliest day for the act, not the last: it does not roll.",
         StaysStep => $"{Day(step)} stands, closed or not: the rule does not move it.",
         RuleStep rule => Rule(rule),
+        SeriesStep series => $"Instance {DateWords.Number(series.Number)} of a series, every {series.Every}; the first falls on {Day(step)}.",
         StayStep stay => $"The stay of {stay.OrderedBy}, from {DateWords.Iso(stay.From)} to {DateWords.Iso(stay.Until)}, {(stay.Mode == StayMode.Tolls ? "stopped the period for" : "moves the date by")} {DateWords.Count(stay.Days, "day")}.",
         ApproximateStep about => $"The words say \"approximately\": up to {DateWords.Count(about.ToleranceDays, "day")} either way are consistent with them.",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "Not a step."),

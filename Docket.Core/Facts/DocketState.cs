@@ -27,6 +27,7 @@ public sealed class DocketState
         Awaited = other.Awaited;
         ClosedBy = other.ClosedBy;
         Stays = other.Stays;
+        Series = other.Series;
     }
 
     /// <summary>The entries known, by id.</summary>
@@ -62,6 +63,9 @@ public sealed class DocketState
 
     /// <summary>Every stay, by id.</summary>
     public ImmutableDictionary<string, Stay> Stays { get; private init; } = ImmutableDictionary.Create<string, Stay>(StringComparer.Ordinal);
+
+    /// <summary>Every series, by id.</summary>
+    internal ImmutableDictionary<string, SeriesState> Series { get; private init; } = ImmutableDictionary.Create<string, SeriesState>(StringComparer.Ordinal);
 
     /// <summary>The entry that closed the case, or null while it is open.</summary>
     public Entry? ClosedBy { get; private init; }
@@ -104,6 +108,8 @@ public sealed class DocketState
     internal DocketState With(ImmutableArray<Proposal> proposals) => new(this) { Proposals = proposals };
 
     internal DocketState With(Stay stay) => new(this) { Stays = Stays.SetItem(stay.Id, stay) };
+
+    internal DocketState With(string id, SeriesState series) => new(this) { Series = Series.SetItem(id, series) };
 
     internal DocketState ClosedFrom(Entry? entry) => new(this) { ClosedBy = entry };
 

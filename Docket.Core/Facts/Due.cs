@@ -37,6 +37,12 @@ public abstract record Due
     /// <param name="Alternatives">The rules that may apply, the prevailing one first; more than one where the case leaves open which.</param>
     public sealed record ByRule(ImmutableArray<RuleAlternative> Alternatives) : Due;
 
+    /// <summary>One instance of a series.</summary>
+    /// <param name="First">When the first one is due.</param>
+    /// <param name="Series">The series.</param>
+    /// <param name="Number">Which instance, from 1.</param>
+    public sealed record InSeries(Due First, Series Series, int Number) : Due;
+
     /// <summary>The docket sets a date that its text does not state.</summary>
     public sealed record NotStated : Due;
 
@@ -44,6 +50,7 @@ public abstract record Due
     internal IEnumerable<(Phrase Phrase, string Text)> Phrases => this switch
     {
         Words words => [(words.Phrase, words.Text)],
+        InSeries series => series.First.Phrases,
         ByRule rule => from alternative in rule.Alternatives
                        from version in alternative.Wording.Versions
                        where version.Phrase is not null

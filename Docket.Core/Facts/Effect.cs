@@ -102,6 +102,9 @@ public sealed record Sets(string Id, Due Due) : Effect
     /// <summary>The day it was met, where it was met before it was docketed.</summary>
     public LocalDate? Done { get; init; }
 
+    /// <summary>How it recurs, or null.</summary>
+    public Series? Series { get; init; }
+
     /// <summary>Where a rule sets it: the id that it has whatever is recorded later; else null.</summary>
     internal string? LastingId { get; init; }
 }

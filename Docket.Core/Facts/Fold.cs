@@ -95,7 +95,7 @@ public sealed record Fold(ImmutableArray<Stage> Stages, ImmutableArray<Problem> 
                 state = after;
         }
 
-        return state;
+        return SeriesEffects.CarriedOn(state);
     }
 }
 

@@ -39,6 +39,6 @@ internal sealed record GrantedOrder(ImmutableArray<Effect> Effects, ImmutableArr
     /// <summary>A setting that the order only re-dates keeps what the request says of it.</summary>
     private static Effect Completed(Effect replacement, Effect asked) =>
         replacement is Sets order && asked is Sets request
-            ? order with { What = order.What ?? request.What, Party = order.Party ?? request.Party, Kind = request.Kind == SettingKind.Hearing ? request.Kind : order.Kind, If = order.If ?? request.If }
+            ? order with { What = order.What ?? request.What, Party = order.Party ?? request.Party, Kind = request.Kind == SettingKind.Hearing ? request.Kind : order.Kind, If = order.If ?? request.If, Series = order.Series ?? request.Series }
             : replacement;
 }

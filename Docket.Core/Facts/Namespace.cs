@@ -6,6 +6,12 @@ internal static class Namespace
     /// <summary>Whether an id may be set now; otherwise says why not.</summary>
     public static bool AllowsSetting(DocketState state, Sets effect, EffectContext context)
     {
+        if (state.Series.TryGetValue(effect.Id, out var series) && state.Settings.Values.Any(s => s.SeriesId == effect.Id && s.IsOpen))
+        {
+            context.Error(effect.Place, "duplicate-id", $"{effect.Id} is a series already, set by {series.Model.SetBy.Label}, and still open. Vacate it first, or give this one an id of its own.");
+            return false;
+        }
+
         if (effect.If is { } condition && !AllowsCondition(state, condition, effect.Place, context))
             return false;
 

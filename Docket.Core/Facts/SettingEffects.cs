@@ -31,6 +31,8 @@ internal static class SettingEffects
             Ordinal = state.NextOrdinal,
             Place = effect.Place,
         };
+        if (effect.Series is not null)
+            return SeriesEffects.CarriedOn(state.With(effect.Id, new SeriesState(effect, setting with { SeriesId = effect.Id }, 0)));
         var placed = state.With(setting).Numbering(state.NextOrdinal + 1);
         if (effect.Done is { } done)
             return Satisfy(placed, placed, setting, done, context, effect.Verb);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Docket.Core.Facts;
 
 /// <summary>Finds the settings that an effect acts on.</summary>
@@ -9,7 +11,7 @@ internal static class TargetSettings
         if (targets.Order is { } entry)
             return OfEntry(state, entry, targets, effect, context);
         if (targets.All)
-            return InDocketOrder(context.Before.Settings.Values.Where(s => s.IsOpen)).Where(s => !context.Spared.Contains(s.Id) && !targets.Except.Contains(s.Id))
+            return InDocketOrder(context.Before.Settings.Values.Where(s => s.IsOpen)).Where(s => !IsNamed(s, context.Spared) && !IsNamed(s, targets.Except))
                 .Select(s => state.Settings[s.Id]).Where(s => s.IsOpen).ToList();
         return Named(state, targets, effect, context);
     }
@@ -21,6 +23,8 @@ internal static class TargetSettings
         {
             if (state.Settings.TryGetValue(id, out var setting))
                 found.Add(setting);
+            else if (state.Series.ContainsKey(id))
+                found.AddRange(InDocketOrder(state.Settings.Values.Where(s => s.SeriesId == id && s.IsOpen)));
             else if (Proposed(state, id) is { } proposal && effect is Satisfies)
                 found.AddRange(AsProposed(state, proposal, id, effect, context));
             else
@@ -45,11 +49,14 @@ internal static class TargetSettings
             return [];
         }
 
-        var set = InDocketOrder(state.Settings.Values.Where(s => s.SetBy.Id == entry && s.IsOpen && context.Before.Settings.ContainsKey(s.Id) && !targets.Except.Contains(s.Id))).ToList();
+        var set = InDocketOrder(state.Settings.Values.Where(s => s.SetBy.Id == entry && s.IsOpen && context.Before.Settings.ContainsKey(s.Id) && !IsNamed(s, targets.Except))).ToList();
         if (set.Count == 0)
             context.Warn(effect.Place, "nothing-open", $"Nothing that {known.Label} set is open; this changes nothing.");
         return set;
     }
+
+    /// <summary>Whether a setting is named, by its own id or by that of its series.</summary>
+    private static bool IsNamed(Setting setting, ImmutableHashSet<string> ids) => ids.Contains(setting.Id) || (setting.SeriesId is { } series && ids.Contains(series));
 
     private static IEnumerable<Setting> InDocketOrder(IEnumerable<Setting> settings) => settings.OrderBy(s => s.Ordinal);
 

@@ -131,9 +131,12 @@ public sealed class CaseFileRefusalTests
     [TestCase("""{ "sets": "a", "due": null, "authority": ¦null }""", ".authority", "unknown-word", "null")]
     [TestCase("""{ "sets": "a", "due": null, "what": ¦["x"] }""", ".what", "wrong-type", "a list")]
     [TestCase("""{ "sets": "a", "due": null, "done": ¦"2022-09-31" }""", ".done", "bad-date", "2022-09-31")]
-    [TestCase("""{ "sets": "a", "due": null, ¦"every": "60 days" }""", ".every", "not-yet-supported", "every")]
-    [TestCase("""{ "sets": "a", "due": null, ¦"until": "2024-01-12" }""", ".until", "not-yet-supported", "until")]
-    [TestCase("""{ "sets": "a", "due": null, ¦"counting": "chained" }""", ".counting", "not-yet-supported", "counting")]
+    [TestCase("""{ "sets": "a", "due": null, "every": ¦"now and then" }""", ".every", "bad-every", "first Monday of each month")]
+    [TestCase("""{ "sets": "a", "due": null, "every": ¦"72 hours" }""", ".every", "bad-every", "first Monday of each month")]
+    [TestCase("""{ "sets": "a", "due": null, "every": ¦"fifth Monday of each month" }""", ".every", "bad-every", "first Monday of each month")]
+    [TestCase("""{ "sets": "a", "due": null, "until": ¦"2024-01-12" }""", ".until", "without-every", "say how it recurs")]
+    [TestCase("""{ "sets": "a", "due": null, "counting": ¦"chained" }""", ".counting", "without-every", "say how it recurs")]
+    [TestCase("""{ "sets": "a", "due": null, "every": "60 days", "counting": ¦"both" }""", ".counting", "unknown-word", "anchored, chained")]
     [TestCase("""{ "sets": "a", "due": null, ¦"dueDate": null }""", ".dueDate", "unknown-field", "computedAs")]
     public void Read_BadSetting_Refused(string marked, string path, string code, string words) => RefuseEffect(marked, path, code, words);
 

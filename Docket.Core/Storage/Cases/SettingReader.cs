@@ -24,8 +24,6 @@ internal static class SettingReader
 
     public static Effect Sets(JsonFields fields)
     {
-        foreach (var field in (string[])["every", "until", "counting"])
-            fields.NotYet(field, $"\"{field}\" belongs to a series, and series are not yet supported.");
         return new Sets(fields.RequiredId("sets", "answer"), DueReader.Required(fields))
         {
             What = fields.Text("what"),
@@ -34,6 +32,7 @@ internal static class SettingReader
             Authority = fields.TryWord("authority", Authorities, out var authority) ? authority : null,
             ComputedAs = DueReader.Words(fields, "computedAs"),
             Done = fields.Date("done"),
+            Series = SeriesReader.Read(fields),
         };
     }
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Docket.Core.Facts;
+
+/// <summary>Puts the instances of series on the docket.</summary>
+internal static class SeriesEffects
+{
+    // An instance a day for two years and more; what would be more is a slip.
+    private const int Most = 1000;
+
+    /// <summary>The id of one instance.</summary>
+    public static string IdOf(string series, int number) => $"{series}#{number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The docket with every series carried on as far as it is listed.</summary>
+    public static DocketState CarriedOn(DocketState state)
+    {
+        foreach (var (id, series) in state.Series.OrderBy(s => s.Value.Model.Ordinal))
+        {
+            // What an entry took off as a whole does not grow again.
+            if (series.Count > 0 && !Enumerable.Range(1, series.Count).Any(n => state.Settings[IdOf(id, n)].IsOpen))
+                continue;
+            var count = CountOf(state, series.Sets);
+            if (count <= series.Count)
+                continue;
+            for (var number = series.Count + 1; number <= count; number++)
+                state = state.With(Instance(series, id, number) with { Ordinal = state.NextOrdinal }).Numbering(state.NextOrdinal + 1);
+            state = state.With(id, series with { Count = count });
+        }
+
+        return state;
+    }
+
+    private static Setting Instance(SeriesState series, string id, int number) => series.Model with
+    {
+        Id = IdOf(id, number),
+        What = $"{series.Model.What} ({number.ToString(CultureInfo.InvariantCulture)})",
+        Term = new Term.Said(new Due.InSeries(series.Sets.Due, series.Sets.Series!, number), null),
+    };
+
+    /// <summary>How many instances there can be at most; those beyond the end are told by their days and not listed.</summary>
+    private static int CountOf(DocketState state, Sets sets)
+    {
+        var first = sets.Due is Due.Certain certain ? certain.Date : Earliest(state);
+        var last = state.Entries.Values.Max(e => e.Filed).PlusMonths(Series.MonthsAhead);
+        if (sets.Series!.Until is { } until)
+            last = until;
+        var span = Period.DaysBetween(first, last);
+        return Math.Min(Most, span < 0 ? 1 : (span / sets.Series.ShortestGap) + 1);
+    }
+
+    /// <summary>The earliest day from which words could count.</summary>
+    private static LocalDate Earliest(DocketState state) =>
+        state.Events.Values.SelectMany(e => e).Select(r => r.On).Concat(state.Entries.Values.Select(e => e.Filed)).Min();
+}
