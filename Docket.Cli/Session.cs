@@ -15,5 +15,8 @@ internal sealed record Session(Stream In, TextWriter Out, TextWriter Error, IClo
     public void Use(Law law) => own = law;
 
     /// <summary>A complaint of one line.</summary>
-    public void Complain(string message) => Error.Write($"docket: {message}\n");
+    public void Complain(string message) => Error.Write($"{Complaint(message)}\n");
+
+    /// <summary>The line of a complaint.</summary>
+    public static string Complaint(string message) => $"docket: {message}";
 }

@@ -46,19 +46,32 @@ internal static class DueCommand
                 Responsible = result.GetValue(responsible),
                 Closed = result.GetValue(closed),
             };
-            RefuseUnknownParty(filter.Party, schedules);
-            RefuseUnknownPerson(filter.Responsible, schedules);
-            var rows = schedules.Computed.Select(schedule => new DueRows(schedule, [.. filter.Of(schedule)])).ToList();
-            Write(session, result.GetValue(format), rows);
-            SayWhatNamesNoParty(filter, schedules, session);
+
+            // A name that no case knows is refused before anything is written, for which all must be known.
+            var whole = schedules.Granting || filter.Party is not null || filter.Responsible is not null;
+            if (whole)
+            {
+                RefuseUnknownParty(filter.Party, schedules);
+                RefuseUnknownPerson(filter.Responsible, schedules);
+            }
+
+            var any = false;
+            Write(session, result.GetValue(format), (whole ? schedules.Computed : schedules.Stream()).Select(schedule =>
+            {
+                var rows = new DueRows(schedule, [.. filter.Of(schedule)]);
+                any |= rows.Listed.Count > 0;
+                return rows;
+            }));
+            if (whole)
+                SayWhatNamesNoParty(filter, schedules, session);
             if (schedules.Broken > 0)
                 return schedules.ExitCode;
-            return result.GetValue(fail) && rows.Any(r => r.Listed.Count > 0) ? ExitCodes.SomethingWrong : ExitCodes.Answered;
+            return result.GetValue(fail) && any ? ExitCodes.SomethingWrong : ExitCodes.Answered;
         });
         return new CommandEntry(command, Example);
     }
 
-    private static void Write(Session session, Format format, IReadOnlyList<DueRows> rows)
+    private static void Write(Session session, Format format, IEnumerable<DueRows> rows)
     {
         switch (format)
         {

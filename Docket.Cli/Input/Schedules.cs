@@ -5,80 +5,128 @@ using Docket.Core.Facts;
 
 namespace Docket.Cli.Input;
 
-/// <summary>The schedules of the cases that a command line names. What is broken is said on standard error and stops no other.</summary>
+/// <summary>The schedules of the cases that a command line names, in their order. What is broken is said on standard error and stops no other.</summary>
 internal sealed class Schedules
 {
-    private readonly List<Schedule> computed = [];
+    // Enough to keep every core busy, and few enough that a large folder takes no more room than a small one.
+    private const int AtOnce = 48;
 
-    private Schedules()
+    private readonly ParseResult result;
+    private readonly IEnumerable<string> names;
+    private readonly CaseOptions options;
+    private readonly Session session;
+    private readonly Lazy<IReadOnlyList<Schedule>> computed;
+
+    private Schedules(ParseResult result, IEnumerable<string> names, CaseOptions options, Session session)
     {
+        (this.result, this.names, this.options, this.session) = (result, names, options, session);
+        computed = new(() => [.. Stream()]);
     }
 
-    public IReadOnlyList<Schedule> Computed => computed;
+    /// <summary>Every schedule, kept.</summary>
+    public IReadOnlyList<Schedule> Computed => computed.Value;
 
-    /// <summary>How many cases could not be read or computed.</summary>
+    /// <summary>How many cases could not be read or computed so far.</summary>
     public int Broken { get; private set; }
 
     public int ExitCode => Broken > 0 ? ExitCodes.InvalidData : ExitCodes.Answered;
 
-    public static Schedules Of(ParseResult result, IEnumerable<string> names, CaseOptions options, Session session)
+    /// <summary>Whether a request is to be taken as granted, which has to be pending in one of the cases at least.</summary>
+    public bool Granting => options.Grant(result) is not null;
+
+    public static Schedules Of(ParseResult result, IEnumerable<string> names, CaseOptions options, Session session) => new(result, names, options, session);
+
+    /// <summary>The schedules one after the other, none kept; for one pass over a folder of any size.</summary>
+    public IEnumerable<Schedule> Stream()
     {
-        var schedules = new Schedules();
-        var grant = options.Grant(result);
-        var notPending = new List<string>();
-        foreach (var source in CaseFiles.Open(names, session))
-            schedules.Add(result, source, options, session, grant, notPending);
-        if (notPending.Count > 0 && notPending.Count == schedules.Computed.Count && schedules.Broken == 0)
+        var (answered, notPending) = (0, new List<string>());
+        foreach (var answers in AllAnswers())
+        {
+            foreach (var answer in answers)
+            {
+                foreach (var complaint in answer.Complaints)
+                    session.Error.Write($"{complaint}\n");
+                if (answer.NotPending is { } missing)
+                    notPending.Add(missing);
+                if (answer.Schedule is not { } schedule)
+                {
+                    Broken++;
+                    continue;
+                }
+
+                answered++;
+                yield return schedule;
+            }
+        }
+
+        if (notPending.Count > 0 && notPending.Count == answered && Broken == 0)
             throw CliFailure.Usage(string.Join(" ", notPending.Distinct()));
-        return schedules;
+    }
+
+    /// <summary>The answers of so many cases at once; while they are written, the next are computed.</summary>
+    private IEnumerable<Answer[]> AllAnswers()
+    {
+        Task<Answer[]>? ahead = null;
+        foreach (var sources in CaseFiles.Open(names, session).Chunk(AtOnce))
+        {
+            var before = ahead;
+            ahead = Task.Run(() => AllAnswered(sources));
+            if (before is not null)
+                yield return before.GetAwaiter().GetResult();
+        }
+
+        if (ahead is not null)
+            yield return ahead.GetAwaiter().GetResult();
+    }
+
+    private Answer[] AllAnswered(CaseSource[] sources)
+    {
+        var answers = new Answer[sources.Length];
+        Parallel.For(0, sources.Length, i => answers[i] = Answered(sources[i]));
+        return answers;
     }
 
     /// <summary>Says what makes a file unusable, one line a problem.</summary>
     public static void Complain(CaseSource source, IEnumerable<Problem> problems, Session session)
     {
-        foreach (var problem in problems.Where(p => p.Severity == Severity.Error))
-            session.Error.Write($"{problem.In(source.Name)}\n");
+        foreach (var line in Lines(source, problems))
+            session.Error.Write($"{line}\n");
     }
 
-    private void Add(ParseResult result, CaseSource source, CaseOptions options, Session session, string? grant, List<string> notPending)
+    private static IEnumerable<string> Lines(CaseSource source, IEnumerable<Problem> problems) =>
+        problems.Where(p => p.Severity == Severity.Error).Select(p => p.In(source.Name));
+
+    private Answer Answered(CaseSource source)
     {
         if (source.Unreadable is { } unreadable)
-        {
-            session.Complain(unreadable.Message);
-            Broken++;
-            return;
-        }
-
+            return new Answer(null, [Session.Complaint(unreadable.Message)]);
         var read = source.Read(session.Law);
         if (!read.Success)
-        {
-            Complain(source, read.Problems, session);
-            Broken++;
-            return;
-        }
-
+            return new Answer(null, [.. Lines(source, read.Problems)]);
         try
         {
-            computed.Add(Compute(result, read.Value, options, session, grant, notPending));
+            return Compute(read.Value);
         }
         catch (InvalidDataFileException invalid)
         {
-            Complain(source, invalid.Problems, session);
-            Broken++;
+            return new Answer(null, [.. Lines(source, invalid.Problems)]);
         }
     }
 
     /// <summary>A request may be pending in some of the cases only; the others are answered as they stand.</summary>
-    private static Schedule Compute(ParseResult result, CaseFile file, CaseOptions options, Session session, string? grant, List<string> notPending)
+    private Answer Compute(CaseFile file)
     {
+        var grant = options.Grant(result);
         try
         {
-            return options.Schedule(result, file, session, grant);
+            return new Answer(options.Schedule(result, file, session, grant), []);
         }
         catch (UnknownNameException unknown) when (grant is not null)
         {
-            notPending.Add(unknown.Message);
-            return options.Schedule(result, file, session, null);
+            return new Answer(options.Schedule(result, file, session, null), [], unknown.Message);
         }
     }
+
+    /// <summary>What became of one case.</summary>
+    private sealed record Answer(Schedule? Schedule, IReadOnlyList<string> Complaints, string? NotPending = null);
 }

@@ -31,17 +31,16 @@ public sealed class DocketState
     }
 
     /// <summary>The entries known, by id.</summary>
-    public ImmutableDictionary<string, Entry> Entries { get; private init; } = ImmutableDictionary.Create<string, Entry>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Entry> Entries { get; private init; } = ByName<Entry>.None;
 
     /// <summary>Every deadline and hearing that was ever set, by id.</summary>
-    public ImmutableDictionary<string, Setting> Settings { get; private init; } = ImmutableDictionary.Create<string, Setting>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Setting> Settings { get; private init; } = ByName<Setting>.None;
 
     /// <summary>Every recorded event, by id, each with its days in the order recorded.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Recording>> Events { get; private init; } =
-        ImmutableDictionary.Create<string, ImmutableArray<Recording>>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, ImmutableArray<Recording>> Events { get; private init; } = ByName<ImmutableArray<Recording>>.None;
 
     /// <summary>The conditions found so far, by id.</summary>
-    public ImmutableDictionary<string, Finding> Conditions { get; private init; } = ImmutableDictionary.Create<string, Finding>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Finding> Conditions { get; private init; } = ByName<Finding>.None;
 
     /// <summary>Every request, with what became of it, in docket order.</summary>
     public ImmutableArray<Proposal> Proposals { get; private init; } = [];
@@ -56,16 +55,16 @@ public sealed class DocketState
     private ImmutableStack<string> Changes { get; init; } = [];
 
     /// <summary>Every id that a setting's words ever named.</summary>
-    internal ImmutableHashSet<string> Anchors { get; private init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    internal ImmutableHashSet<string> Anchors { get; private init; } = NoNames.None;
 
     /// <summary>Every condition that something ever waited for.</summary>
-    internal ImmutableHashSet<string> Awaited { get; private init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    internal ImmutableHashSet<string> Awaited { get; private init; } = NoNames.None;
 
     /// <summary>Every stay, by id.</summary>
-    public ImmutableDictionary<string, Stay> Stays { get; private init; } = ImmutableDictionary.Create<string, Stay>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, Stay> Stays { get; private init; } = ByName<Stay>.None;
 
     /// <summary>Every series, by id.</summary>
-    internal ImmutableDictionary<string, SeriesState> Series { get; private init; } = ImmutableDictionary.Create<string, SeriesState>(StringComparer.Ordinal);
+    internal ImmutableDictionary<string, SeriesState> Series { get; private init; } = ByName<SeriesState>.None;
 
     /// <summary>The entry that closed the case, or null while it is open.</summary>
     public Entry? ClosedBy { get; private init; }
@@ -118,6 +117,17 @@ public sealed class DocketState
     internal DocketState Deferring(DeferredEffect effect) => new(this) { Deferred = Deferred.Add(effect), Awaited = Awaited.Add(effect.Effect.If!) };
 
     internal DocketState WithDeferred(ImmutableArray<DeferredEffect> deferred) => new(this) { Deferred = deferred };
+
+    private static class NoNames
+    {
+        public static ImmutableHashSet<string> None { get; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    }
+
+    /// <summary>An empty dictionary, made once: every snapshot starts from it before it takes over another's.</summary>
+    private static class ByName<T>
+    {
+        public static ImmutableDictionary<string, T> None { get; } = ImmutableDictionary.Create<string, T>(StringComparer.Ordinal);
+    }
 }
 
 /// <summary>One day on which an event happened.</summary>

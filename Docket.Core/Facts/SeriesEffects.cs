@@ -15,6 +15,8 @@ internal static class SeriesEffects
     /// <summary>The docket with every series carried on as far as it is listed.</summary>
     public static DocketState CarriedOn(DocketState state)
     {
+        if (state.Series.IsEmpty)
+            return state;
         foreach (var (id, series) in state.Series.OrderBy(s => s.Value.Model.Ordinal))
         {
             // What an entry took off as a whole does not grow again.

@@ -12,6 +12,8 @@ internal static partial class JsonFaults
     /// <summary>The faults of a string or name that stands at the start of <paramref name="token"/>, each with its offset.</summary>
     public static List<(int Offset, string Message)> OfText(ReadOnlySpan<char> token)
     {
+        if (IsPlain(token))
+            return [];
         var faults = new List<(int, string)>();
         if (token[0] != '"')
             faults.Add((0, "Names and texts stand in double quotes in JSON."));
@@ -39,6 +41,16 @@ internal static partial class JsonFaults
         if (i >= token.Length)
             faults.Add((0, "This text is not closed: a double quote is missing at its end."));
         return faults;
+    }
+
+    /// <summary>True for a closed string of printable ASCII without escapes, as nearly all are: nothing can be wrong with it.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> token)
+    {
+        if (token[0] != '"')
+            return false;
+        var inside = token[1..];
+        var end = inside.IndexOf('"');
+        return end >= 0 && !inside[..end].ContainsAnyExceptInRange(' ', '~') && !inside[..end].Contains('\\');
     }
 
     /// <summary>True where the text ends within what begins at <paramref name="start"/>.</summary>

@@ -11,8 +11,8 @@ internal sealed class JsonFields
 {
     private readonly JsonValue source;
     private readonly ICollection<Problem> problems;
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly HashSet<string> setAside = new(StringComparer.Ordinal);
+    // A list, since an object has a dozen fields at most and a large folder thousands of objects.
+    private readonly List<string> taken = [];
 
     private JsonFields(JsonValue source, ICollection<Problem> problems)
     {
@@ -38,19 +38,24 @@ internal sealed class JsonFields
     /// <summary>The names that stand in the object, in file order.</summary>
     public IEnumerable<string> Names => source.Members.Select(m => m.Name);
 
-    public bool Has(string name) => source.Members.Any(m => m.Name == name);
+    public bool Has(string name) => IndexOf(name) >= 0;
 
     /// <summary>Takes a field, or null where it is absent.</summary>
     public JsonValue? Take(string name)
     {
         taken.Add(name);
-        foreach (var member in source.Members)
+        return IndexOf(name) is var index and >= 0 ? source.Members[index].Value : null;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < source.Members.Count; i++)
         {
-            if (member.Name == name)
-                return member.Value;
+            if (source.Members[i].Name == name)
+                return i;
         }
 
-        return null;
+        return -1;
     }
 
     public string? Text(string name)
@@ -147,22 +152,14 @@ internal sealed class JsonFields
         return false;
     }
 
-    /// <summary>Refuses a field that will have a meaning and has none yet.</summary>
-    public void NotYet(string name, string message)
-    {
-        setAside.Add(name);
-        foreach (var member in source.Members.Where(m => m.Name == name))
-            Add(member.NamePlace, "not-yet-supported", message);
-    }
-
     /// <summary>Reports every field that was not taken.</summary>
     public void RefuseOthers(params ReadOnlySpan<string> known)
     {
         foreach (var (name, place, _) in source.Members)
         {
-            if (taken.Contains(name) || setAside.Contains(name))
+            if (taken.Contains(name))
                 continue;
-            var names = taken.Concat(known.ToArray()).Order(StringComparer.Ordinal);
+            var names = taken.Concat(known.ToArray()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             Add(place, "unknown-field", $"\"{JsonText.Shorten(name)}\" is not a field here; expected one of {string.Join(", ", names)}.");
         }
     }
