@@ -54,7 +54,7 @@ public static class CaseChecks
                 yield return problem;
         }
 
-        foreach (var problem in AnchorChecks.Of(file, fold))
+        foreach (var problem in AnchorChecks.Of(file, fold).Concat(OrderChecks.Of(schedule, fold)))
             yield return problem;
     }
 

@@ -23,7 +23,7 @@ internal static class Probes
     public static string Message(this CaseFile file, string code) => Fold.Of(file).Problems.Single(p => p.Code == code).Message;
 
     /// <summary>The codes that <c>check</c> reports.</summary>
-    public static string Checked(this CaseFile file) => string.Join(" ", Law.BuiltIn.Check(file).Select(p => p.Code));
+    public static string Checked(this CaseFile file) => string.Join(" ", Law.BuiltIn.Check(file).Where(p => p.Severity != Severity.Note).Select(p => p.Code));
 
     public static Deadline Deadline(this Schedule schedule, string id) => schedule.Find(id) ?? throw new KeyNotFoundException(id);
 
