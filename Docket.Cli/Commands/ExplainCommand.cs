@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Docket.Cli.Input;
 using Docket.Cli.Options;
+using Docket.Core.Explanation;
 using Docket.Core.Storage;
 
 namespace Docket.Cli.Commands;
@@ -24,7 +25,7 @@ internal static class ExplainCommand
         var @case = Values.Argument<string>("CASE", "The case file, or - for standard input.", ArgumentArity.ExactlyOne);
         var id = Values.Argument<string>("ID", "The id of a deadline or hearing.", ArgumentArity.ExactlyOne);
         var options = new CaseOptions();
-        var format = FormatOption.Of(Format.Table, Format.Json);
+        var format = FormatOption.Of(Format.Table, Format.Json, Format.Markdown);
         var command = new Command("explain", "The proof of one date: steps with citations, readings, history, what hangs on it.") { @case, id };
         options.AddTo(command);
         command.Add(format);
@@ -47,7 +48,7 @@ internal static class ExplainCommand
                 if (result.GetValue(format) == Format.Json)
                     ScheduleJson.WriteProof(session.Out, schedule, schedule.Find(result.GetRequiredValue(id))!);
                 else
-                    session.Out.Write(text);
+                    session.Out.Write(result.GetValue(format) == Format.Markdown ? DeadlineExplanation.Memo(schedule, result.GetRequiredValue(id)) : text);
                 return ExitCodes.Answered;
             }
             catch (Core.Facts.InvalidDataFileException invalid)

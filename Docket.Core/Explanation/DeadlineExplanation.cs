@@ -14,7 +14,16 @@ public static class DeadlineExplanation
     /// <param name="id">The id of one of its deadlines or hearings.</param>
     /// <returns>The text.</returns>
     /// <exception cref="UnknownNameException">The schedule has no such id; the message names the nearest.</exception>
-    public static string Of(Schedule schedule, string id)
+    public static string Of(Schedule schedule, string id) => Text(schedule, id).ToString();
+
+    /// <summary>The same as a memo in Markdown that can be filed: title, summary, numbered steps with citations, readings, history.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="id">The id of one of its deadlines or hearings.</param>
+    /// <returns>The text, lines ended by LF.</returns>
+    /// <exception cref="UnknownNameException">The schedule has no such id; the message names the nearest.</exception>
+    public static string Memo(Schedule schedule, string id) => Text(schedule, id).ToMarkdown();
+
+    private static Paragraphs Text(Schedule schedule, string id)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(id);
@@ -33,7 +42,7 @@ public static class DeadlineExplanation
         History(text, schedule, deadline);
         Dependents(text, schedule, deadline);
         DateExplanation.Warnings(text, deadline.Computed);
-        return text.ToString();
+        return text;
     }
 
     private static void Summary(Paragraphs text, Deadline deadline)

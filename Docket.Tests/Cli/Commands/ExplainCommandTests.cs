@@ -6,6 +6,10 @@ namespace Docket.Tests.Cli.Commands;
 public sealed class ExplainCommandTests
 {
     [Test]
+    public void Explain_AsMarkdown_IsAMemoToFile() =>
+        Golden.Match(CliRun.Of("explain", CliRun.Example, "jsr-3", "--as-of", "2022-11-18", "--format", "markdown").Out, "explain-jsr-3.md");
+
+    [Test]
     public void Explain_Proposal_ShowsDateStateAndWords()
     {
         var run = CliRun.Of("explain", CliRun.Example, "jsr-3", "--as-of", "2022-11-18");
