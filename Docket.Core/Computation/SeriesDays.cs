@@ -19,7 +19,7 @@ internal sealed class SeriesDays(PeriodCounter counter)
         if (first.Date is null)
             return first;
         var day = due.Number == 1 ? first : Later(due, first with { Date = first.Nominal ?? first.Date }, choices, tracer);
-        return day with { Waiting = first.Waiting, Conditional = first.Conditional, Reason = first.Reason, Beyond = IsBeyond(due, day.Nominal ?? day.Date, state) };
+        return day with { Time = first.Time, Waiting = first.Waiting, Conditional = first.Conditional, Reason = first.Reason, Beyond = IsBeyond(due, day.Nominal ?? day.Date, state) };
     }
 
     private Day Later(Due.InSeries due, Day first, Choices choices, Tracer? tracer)
@@ -36,7 +36,7 @@ internal sealed class SeriesDays(PeriodCounter counter)
 
     /// <summary>So many lengths after the first, in one step.</summary>
     private Day Anchored(CalendarLength every, int number, Day first, Choices choices, Tracer? tracer) =>
-        counter.Count(Period(new CalendarLength(every.Count * (number - 1), every.Unit), first, PeriodEnd.Rolls), choices, tracer);
+        counter.Count(Period(new CalendarLength(every.Count * (number - 1), every.Unit), first, EndOf(first)), choices, tracer);
 
     /// <summary>One length after the nominal day of the one before, and so on from the first.</summary>
     private Day Chained(CalendarLength every, int number, Day first, Choices choices, Tracer? tracer)
@@ -44,7 +44,7 @@ internal sealed class SeriesDays(PeriodCounter counter)
         var before = first;
         for (var next = 2; next < number && before.Date is not null; next++)
             before = counter.Count(Period(every, before, PeriodEnd.Stays), choices, null);
-        return before.Date is null ? before : counter.Count(Period(every, before, PeriodEnd.Rolls), choices, tracer);
+        return before.Date is null ? before : counter.Count(Period(every, before, EndOf(first)), choices, tracer);
     }
 
     private Day OnWeekday(MonthlyWeekday weekday, int number, Day first, Choices choices, Tracer? tracer)
@@ -53,8 +53,10 @@ internal sealed class SeriesDays(PeriodCounter counter)
         var days = NodaTime.Period.DaysBetween(first.Date.Value, day);
         return days < 1
             ? Day.NotKnown($"the {weekday.DayOfWeek} of the month would come before the first one")
-            : counter.Count(Period(new CalendarLength(days, LengthUnit.CalendarDays), first, PeriodEnd.Rolls), choices, tracer);
+            : counter.Count(Period(new CalendarLength(days, LengthUnit.CalendarDays), first, EndOf(first)), choices, tracer);
     }
+
+    private static PeriodEnd EndOf(Day first) => first.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls;
 
     private static TimePeriod Period(CalendarLength length, Day from, PeriodEnd end) => new(length, Direction.Forward, from, null, end);
 

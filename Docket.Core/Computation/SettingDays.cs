@@ -126,7 +126,11 @@ internal sealed class SettingDays
 
     private Day Extended(DocketState state, Setting setting, Term.Extended extended, Choices choices, LocalDate? assume, Tracer? tracer)
     {
-        var was = Of(extended.Then, extended.From, choices, assume, null);
+        // It counts from the day as it stood then, whatever became of a stay since.
+        var from = extended.From.Stays.IsEmpty ? extended.From : extended.From with { KeptIn = extended.Then, ChangedBy = setting.DatedBy };
+        var was = Of(extended.Then, from, choices, assume, null) with { Stayed = false };
+        if (!was.Waiting)
+            was = was with { Reason = null };
         if (was.Date is null || was.Waiting)
         {
             // What had no date when it was extended takes the length once it has one; what waited then waits no longer than it would now.

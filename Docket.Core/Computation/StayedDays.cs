@@ -17,8 +17,12 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
     /// <param name="tracer">Receives the steps, or null.</param>
     public Day Of(DocketState state, Setting setting, Day day, Choices choices, Tracer? tracer)
     {
-        if (setting.Stays.IsEmpty || asOf is not { } today)
+        if (setting.Stays.IsEmpty || asOf is not { } asked)
             return day;
+
+        // What is done, vacated or denied keeps the date it had on that day, whatever becomes of the stay.
+        var closed = setting.ChangedBy.Filed;
+        var today = setting.KeptIn is not null && closed < asked ? closed : asked;
         var begun = setting.Stays.Select(id => state.Stays[id]).Where(s => s.From <= today).OrderBy(s => s.From).ToList();
         var (moved, reached) = Moved(begun, setting, day, today, choices, tracer);
         if (reached.LastOrDefault(s => s.RunsOn(today)) is { } running)
@@ -50,14 +54,19 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
 
         if (added == 0)
             return (day, reached);
-        var from = PhraseEvaluator.ChooseNominal(day, choices);
+
+        // The days left of a period are counted from its bare end; that it would have rolled there plays no part.
+        var from = reached.All(s => s.Mode == StayMode.Tolls) ? day with { Date = day.Unrolled ?? day.Date } : PhraseEvaluator.ChooseNominal(day, choices);
         var moved = counter.Count(new TimePeriod(new CalendarLength(added, LengthUnit.CalendarDays), Direction.Forward, from, null, day.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls), choices, tracer);
-        return (moved with { Waiting = day.Waiting, Conditional = day.Conditional, Reason = day.Reason }, reached);
+        return (moved with { Time = day.Time, Waiting = day.Waiting, Conditional = day.Conditional, Reason = day.Reason }, reached);
     }
 
     /// <summary>The days of a stay that count: each day once, however many stays cover it; for a period only those on which it would have run.</summary>
     private static int DaysOf(Stay stay, Day day, LocalDate? counted)
     {
+        // A period that began after the stay lost none of its days; so did one that hangs on a date that the stay has moved.
+        if (day.Starts > stay.Until)
+            return 0;
         var first = counted >= stay.From ? counted.Value.PlusDays(1) : stay.From;
         if (stay.Mode == StayMode.Tolls && day.Starts is { } start && start >= first)
             first = start.PlusDays(1);

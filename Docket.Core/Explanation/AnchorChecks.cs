@@ -20,7 +20,7 @@ internal static class AnchorChecks
                     Done d => (d.Id, names, $"no entry of the file sets {d.Id}"),
                     _ => (((EntryDay)reference).Id, entries, $"the file has no entry {((EntryDay)reference).Id}"),
                 };
-                if (!known.Contains(name))
+                if (!known.Contains(name) && !(reference is not EntryDay && names.Contains(Occurrence.Of(name).Kind + "#")))
                     yield return Warning("unknown-anchor", place, $"{id} -> {name}: it is due \"{words.Text}\" ({by.Label}), and {missing}.{DidYouMean(name, known)}");
             }
         }
@@ -66,7 +66,12 @@ internal static class AnchorChecks
             foreach (var one in inner)
                 open.Push(one);
             if (effect is Sets sets)
+            {
                 names.Add(sets.Id);
+                if (sets.Series is not null)
+                    names.Add(sets.Id + "#");
+            }
+
             if (effect is Records records)
                 names.Add(records.Event);
         }

@@ -78,9 +78,9 @@ public static class CaseChecks
     }
 
     private static Place PlaceOf(Deadline deadline, Fold fold) =>
-        deadline.State == DeadlineState.Proposed && Requested(fold, deadline.Id) is { } asked ? asked.Place : fold.State.Settings[deadline.Id].Place;
+        deadline.State == DeadlineState.Proposed && Requested(fold, deadline.Id) is { } asked ? asked.Place : fold.State.Settings.GetValueOrDefault(deadline.Id)?.Place ?? new Place("");
 
-    private static Sets? Requested(Fold fold, string id) => fold.State.Pending.SelectMany(p => p.Effects.OfType<Sets>()).FirstOrDefault(s => s.Id == id);
+    private static Sets? Requested(Fold fold, string id) => fold.State.Pending.SelectMany(p => p.Effects.OfType<Sets>()).FirstOrDefault(s => s.Id == id || (s.Series is not null && id.StartsWith(s.Id + "#", StringComparison.Ordinal)));
 
     private static Problem Warning(string code, Place place, string message) => new(Severity.Warning, code, place, message);
 }

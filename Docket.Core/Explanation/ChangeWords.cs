@@ -35,7 +35,7 @@ public static class ChangeWords
         ArgumentNullException.ThrowIfNull(change);
         if (change.Path is not [var first, .. var followed])
             return $"{Capital(change.New.Reason ?? NoEntry(change))}.";
-        return $"{Began(first)}{string.Concat(followed.Select((step, i) => Followed(step, i == followed.Length - 1 ? change.Kind : ChangeKind.Moved)))}.";
+        return $"{Began(first, change)}{string.Concat(followed.Select((step, i) => Followed(step, i == followed.Length - 1 ? change.Kind : ChangeKind.Moved)))}.";
     }
 
     private static string NoEntry(ScheduleChange change) => change.Kind switch
@@ -45,8 +45,10 @@ public static class ChangeWords
         _ => "no entry did it: a day, a rule or a holiday did",
     };
 
-    private static string Began(ChangeStep step) => step.Verb switch
+    private static string Began(ChangeStep step, ScheduleChange change) => step.Verb switch
     {
+        "stays" when change.Kind is ChangeKind.Moved or ChangeKind.Resumed or ChangeKind.Waits => $"The stay of {step.Entry.Label} is over",
+        "corrects" when step.Standing == Standing.Vacated => $"{step.Entry.Label} corrects the docket, which does not set {step.Id}",
         "records" => $"{step.Entry.Label} records {step.Id}{On(step.Date)}",
         "finds" => $"{step.Entry.Label} finds {step.Id}",
         "files" => $"{step.Entry.Label} is filed",

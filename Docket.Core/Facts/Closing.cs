@@ -28,7 +28,7 @@ internal static class ClosingEffects
 {
     public static DocketState Apply(DocketState state, Closes effect, EffectContext context)
     {
-        foreach (var id in effect.Except.Where(id => !state.Settings.ContainsKey(id)))
+        foreach (var id in effect.Except.Where(id => !state.Settings.ContainsKey(id) && !state.Series.ContainsKey(id)))
             context.Error(effect.Place, "unknown-id", $"\"except\" names {id}, which no entry sets.{(Nearest.To(id, state.Settings.Keys) is { } near ? $" Did you mean {near}?" : "")}");
         if (state.ClosedBy is { } earlier)
             context.Warn(effect.Place, "closed-already", $"{earlier.Label} closed the case already.");
@@ -36,7 +36,7 @@ internal static class ClosingEffects
         var reason = Reasons.CaseClosed(effect.How, context.Entry);
         foreach (var setting in TargetSettings.Find(state, all, effect, context))
             state = state.With(SettingEffects.Close(context.Before, setting, Standing.Vacated, context, effect.Verb) with { Reason = reason });
-        return state.ClosedFrom(context.Entry);
+        return SeriesEffects.Ended(state, all, context).ClosedFrom(context.Entry);
     }
 
     public static DocketState Apply(DocketState state, Reopens effect, EffectContext context)

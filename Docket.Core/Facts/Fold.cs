@@ -44,7 +44,14 @@ public sealed record Fold(ImmutableArray<Stage> Stages, ImmutableArray<Problem> 
     {
         var anew = new List<Problem>();
         var state = Correction.Read(known).Aggregate(DocketState.Empty, (now, entry) => Apply(now, entry, anew));
-        problems.AddRange(anew.Except(problems).ToList());
+
+        // Later entries act on the corrected docket; what they no longer find there is for a person to look at, and no contradiction.
+        var label = known[^1].Label;
+        problems.AddRange(anew.Except(problems).Select(p => p with
+        {
+            Severity = p.Code is "unknown-id" or "unknown-request" ? Severity.Warning : p.Severity,
+            Message = $"As {label} corrects the docket: {p.Message}",
+        }).ToList());
         return Correction.Keeping(state, before, known[^1]);
     }
 

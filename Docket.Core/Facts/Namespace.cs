@@ -12,6 +12,12 @@ internal static class Namespace
             return false;
         }
 
+        if (effect.Series is not null && state.Settings.Values.FirstOrDefault(s => s.IsOpen && s.SeriesId != effect.Id && s.Id.StartsWith(effect.Id + "#", StringComparison.Ordinal)) is { } taken)
+        {
+            context.Error(effect.Place, "duplicate-id", $"{taken.Id}, the id of an instance of this series, is set already by {taken.SetBy.Label}. Give the series an id of its own.");
+            return false;
+        }
+
         if (effect.If is { } condition && !AllowsCondition(state, condition, effect.Place, context))
             return false;
 

@@ -64,4 +64,5 @@ public sealed record MonthlyWeekday(int Ordinal, IsoDayOfWeek DayOfWeek)
 /// <param name="Sets">The effect that set it.</param>
 /// <param name="Model">Its first instance, from which the others are made.</param>
 /// <param name="Count">How many instances stand on the docket.</param>
-internal sealed record SeriesState(Sets Sets, Setting Model, int Count);
+/// <param name="Ended">True once an entry took it off as a whole, so that no more instances come.</param>
+internal sealed record SeriesState(Sets Sets, Setting Model, int Count, bool Ended = false);

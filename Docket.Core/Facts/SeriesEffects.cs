@@ -19,8 +19,7 @@ internal static class SeriesEffects
             return state;
         foreach (var (id, series) in state.Series.OrderBy(s => s.Value.Model.Ordinal))
         {
-            // What an entry took off as a whole does not grow again.
-            if (series.Count > 0 && !Enumerable.Range(1, series.Count).Any(n => state.Settings[IdOf(id, n)].IsOpen))
+            if (series.Ended || (series.Model.If is { } condition && state.Conditions.TryGetValue(condition, out var found) && !found.Is))
                 continue;
             var count = CountOf(state, series.Sets);
             if (count <= series.Count)
@@ -28,6 +27,19 @@ internal static class SeriesEffects
             for (var number = series.Count + 1; number <= count; number++)
                 state = state.With(Instance(series, id, number) with { Ordinal = state.NextOrdinal }).Numbering(state.NextOrdinal + 1);
             state = state.With(id, series with { Count = count });
+        }
+
+        return state;
+    }
+
+    /// <summary>The docket in which the series that targets take off as a whole have ended.</summary>
+    public static DocketState Ended(DocketState state, Targets targets, EffectContext context)
+    {
+        foreach (var (id, series) in state.Series.Where(s => !s.Value.Ended))
+        {
+            var whole = targets.Ids.Contains(id) || targets.Order == series.Model.SetBy.Id || (targets.All && context.Before.Series.ContainsKey(id) && !context.Spared.Contains(id));
+            if (whole && !targets.Except.Contains(id))
+                state = state.With(id, series with { Ended = true });
         }
 
         return state;

@@ -83,7 +83,7 @@ internal static class SettingEffects
             state = state.With(Close(then, setting, Standing.Vacated, context, effect.Verb));
         }
 
-        return state;
+        return SeriesEffects.Ended(state, effect.Targets, context);
     }
 
     public static DocketState Apply(DocketState state, Satisfies effect, EffectContext context)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Docket.Core.Facts;
 
 /// <summary>What stays and lifts do to the docket.</summary>
@@ -12,6 +14,8 @@ internal static class StayEffects
             return state;
         }
 
+        if (IsTooLong(from, effect.Until ?? context.Day, effect.Place, context))
+            return state;
         var id = effect.Id ?? context.Entry.Id;
         if (state.Stays.TryGetValue(id, out var known))
         {
@@ -56,10 +60,21 @@ internal static class StayEffects
             return state;
         }
 
+        if (IsTooLong(stay.From, on, effect.Place, context))
+            return state;
         state = state.With(stay with { Until = on, LiftedBy = context.Entry });
         foreach (var setting in state.Settings.Values.Where(s => s.IsOpen && s.Stays.Contains(stay.Id)).OrderBy(s => s.Ordinal))
             state = state.With(setting with { ChangedBy = context.Entry, ChangedHow = effect.Verb });
         return state;
+    }
+
+    /// <summary>A stay of a century is a slip of the year.</summary>
+    private static bool IsTooLong(LocalDate from, LocalDate until, Place place, EffectContext context)
+    {
+        if (from.PlusYears(100) > until)
+            return false;
+        context.Error(place, "stay-too-long", "The stay would last a hundred years or more; look at the years of its first and last day.");
+        return true;
     }
 
     private static Stay? Named(DocketState state, Lifts effect, EffectContext context)

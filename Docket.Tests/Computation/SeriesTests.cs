@@ -96,6 +96,53 @@ public sealed class SeriesTests
     }
 
     [Test]
+    public void Closing_ExceptOneInstance_EndsTheSeriesForGood()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "6 months" }"""),
+            Dockets.Entry("2", "2022-08-15", """{ "closes": "dismissed", "except": ["jsr#2"] }"""),
+            Dockets.Entry("3", "2024-01-15", """{ "records": "anything" }"""));
+        Assert.That(file.AsOf("2024-01-15").Deadlines.Where(d => d.State == DeadlineState.InForce).Select(d => d.Id), Is.EqualTo(new[] { "jsr#2" }));
+    }
+
+    [Test]
+    public void Closing_ExceptTheSeries_LetsItGoOn()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "6 months" }"""),
+            Dockets.Entry("2", "2022-08-15", """{ "closes": "judgment", "except": ["jsr"] }"""));
+        Assert.That(file.AsOf("2022-08-15").Deadlines.Select(d => d.State), Has.All.EqualTo(DeadlineState.InForce));
+    }
+
+    [Test]
+    public void LongSeries_WhoseListedInstancesAreMet_GoesOn()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "report", "due": "2023-01-12", "every": "3 years" }"""),
+            Dockets.Entry("2", "2023-01-12", """{ "satisfies": "report#1" }"""),
+            Dockets.Entry("3", "2026-01-05", """{ "records": "anything" }"""));
+        Assert.That(file.AsOf("2026-01-06").Row("report#2"), Is.EqualTo("2026-01-12 in-force"));
+    }
+
+    [Test]
+    public void HearingSeries_KeepsItsHour() =>
+        Assert.That(With("""{ "sets": "call", "kind": "hearing", "due": "2023-01-12T09:30", "every": "1 month", "until": "2023-03-31" }""").AsOf("2022-08-01").Deadlines.Select(d => d.Time), Has.All.EqualTo(new NodaTime.LocalTime(9, 30)));
+
+    [Test]
+    public void EarliestSeries_StaysOneInEachInstance() =>
+        Assert.That(With("""{ "sets": "act", "due": "not before 2023-01-12", "every": "1 month", "until": "2023-03-31" }""").AsOf("2022-08-01").Deadlines.Select(d => d.Computed.Earliest), Has.All.True);
+
+    [Test]
+    public void InstanceId_ThatIsTaken_IsAnError() =>
+        Assert.That(
+            Fold.Of(With("""{ "sets": "jsr#2", "due": "2023-02-01" }, { "sets": "jsr", "due": "2022-09-01", "every": "1 month" }""")).Problems.Select(p => p.Code),
+            Is.EqualTo(new[] { "duplicate-id" }));
+
+    [TestCase("""{ "proposes": [ { "sets": "jsr", "party": "all", "due": "2022-09-01", "every": "6 months" } ] }""")]
+    [TestCase("""{ "sets": "jsr", "party": "all", "due": "2022-09-01", "every": "6 months", "until": "2023-03-31" }, { "sets": "reply", "party": "all", "due": "7 days after jsr#2" }""")]
+    public void Check_OfASeries_HasNothingToSay(string effects) => Assert.That(With(effects).Checked(), Is.Empty);
+
+    [Test]
     public void SameSeries_SetAgainWhileOpen_IsAnError() =>
         Assert.That(
             Fold.Of(With("""{ "sets": "jsr", "due": "2022-09-01", "every": "1 month" }, { "sets": "jsr", "due": "2022-09-05", "every": "1 month" }""")).Problems.Select(p => p.Code),

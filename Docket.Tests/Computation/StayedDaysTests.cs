@@ -104,6 +104,62 @@ public sealed class StayedDaysTests
         Assert.That(file.AsOf("2025-11-14").Row("reply"), Is.EqualTo("2025-12-10 in-force"), "seven days after December 3");
     }
 
+    // October 22 and ten days are Saturday, November 1; seven days after October 27, to which the stay moves its anchor, are Monday, November 3 too.
+    [Test]
+    public void StayOfAll_MovesWhatHangsOnAMovedDateOnce()
+    {
+        var file = With($$"""{ "sets": "a", "due": "2025-10-15" }, { "sets": "c", "due": "7 days after a" }""", """{ "stays": "all", "from": "2025-10-01", "until": "2025-10-10", "mode": "extends" }""");
+        Assert.That((file.AsOf("2025-10-11").Row("a"), file.AsOf("2025-10-11").Row("c")), Is.EqualTo(("2025-10-27 in-force", "2025-11-03 in-force")), "October 25 is a Saturday");
+    }
+
+    [Test]
+    public void StayThatExtends_DoesNotTouchAPeriodThatBeganAfterIt()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "y", "due": "14 days after mot" }"""),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "all", "from": "2025-10-01", "until": "2025-10-10", "mode": "extends" }"""),
+            Dockets.Entry("3", "2025-10-20", """{ "records": "mot" }"""));
+        Assert.That(file.AsOf("2025-12-01").Row("y"), Is.EqualTo("2025-11-03 in-force"));
+    }
+
+    [TestCase("satisfies", "satisfied", "extends")]
+    [TestCase("vacates", "vacated", "extends")]
+    [TestCase("satisfies", "satisfied", "suspends")]
+    public void WhatEndsDuringAStay_KeepsTheDateItHad(string verb, string state, string mode)
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", Brief),
+            Dockets.Entry("2", "2025-09-30", $$"""{ "stays": "all", "from": "2025-10-01", "until": "2025-10-10", "mode": "{{mode}}" }"""),
+            Dockets.Entry("3", "2025-10-07", $$"""{ "{{verb}}": "brief" }"""));
+        Assert.That(new[] { "2025-10-07", "2025-12-01" }.Select(day => file.AsOf(day).Row("brief")), Has.All.EqualTo($"2025-10-20 {state}"));
+    }
+
+    // Served September 22: of twenty-one days eight ran by September 30; the thirteen left after October 10 end on Thursday, October 23. The bare end was Monday, October 13, Columbus Day.
+    [Test]
+    public void StayThatTolls_CountsTheDaysLeftFromTheBareEnd()
+    {
+        var x = With("""{ "records": "served", "on": "2025-09-22" }, { "sets": "x", "due": "21 days after served" }""", """{ "stays": "all", "from": "2025-10-01", "until": "2025-10-10", "mode": "tolls" }""").AsOf("2025-10-11");
+        Assert.That(x.Row("x"), Is.EqualTo("2025-10-23 in-force"));
+    }
+
+    [Test]
+    public void HearingThatAStayMoved_KeepsItsHour()
+    {
+        var moved = With("""{ "sets": "h", "kind": "hearing", "due": "2025-10-20T10:00" }""", Extends).AsOf("2025-11-14").Find("h")!;
+        Assert.That(($"{moved.Date:uuuu-MM-dd}", moved.Time), Is.EqualTo(("2025-12-03", (NodaTime.LocalTime?)new NodaTime.LocalTime(10, 0))));
+    }
+
+    [Test]
+    public void Extension_DuringAStay_CountsFromTheDayAsItStoodForGood()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", Brief),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "all", "from": "2025-10-01", "until": "2025-10-10", "mode": "extends" }"""),
+            Dockets.Entry("3", "2025-10-07", """{ "extends": "brief", "by": "7 days" }"""));
+        Assert.That(new[] { "2025-10-07", "2025-10-25" }.Select(day => file.AsOf(day).Row("brief")), Has.All.EqualTo("2025-10-27 in-force"));
+        Assert.That(file.AsOf("2025-10-07").Find("brief")!.Reason, Is.Null);
+    }
+
     private const string Tolls = """{ "stays": "all", "from": "2025-10-01", "until": "2025-11-13", "mode": "tolls" }""";
 
     private static CaseFile With(string sets, string stay) => Dockets.Of(Dockets.Entry("1", "2025-09-01", sets), Dockets.Entry("2", "2025-09-30", stay));

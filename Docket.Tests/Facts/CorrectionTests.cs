@@ -53,7 +53,9 @@ public sealed class CorrectionTests
     public void Correction_OfAnEntryThatLaterOnesActedOn_SaysWhatTheyNowMiss()
     {
         var file = Dockets.Of(First, Second, Dockets.Entry("19", "2022-11-20", """{ "corrects": "17", "effects": [] }"""));
-        Assert.That(Fold.Of(file).Problems.Select(p => p.Code), Is.EqualTo(new[] { "unknown-id" }), "the extension of ECF 18 finds nothing to extend");
+        var problem = Fold.Of(file).Problems.Single();
+        Assert.That((problem.Severity, problem.Message), Is.EqualTo((Severity.Warning, "As ECF 19 corrects the docket: There is no deadline or hearing brief. No earlier entry sets it.")), "the extension of ECF 18 finds nothing to extend");
+        Assert.That(file.AsOf("2022-11-20").Row("brief"), Does.EndWith("vacated"));
     }
 
     [TestCase("99")]

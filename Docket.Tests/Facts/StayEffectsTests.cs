@@ -13,6 +13,7 @@ public sealed class StayEffectsTests
     [TestCase("""{ "stays": "briefs" }""", "unknown-id")]
     [TestCase("""{ "stays": "brief", "from": "2025-10-01", "until": "2025-09-30" }""", "range-reversed")]
     [TestCase("""{ "stays": "brief" }, { "stays": "brief" }""", "duplicate-id")]
+    [TestCase("""{ "stays": "brief", "from": "0001-01-01", "until": "2023-01-04" }""", "stay-too-long")]
     [TestCase("""{ "lifts": "2" }""", "unknown-id")]
     [TestCase("""{ "lifts": "1" }""", "unknown-id")]
     [TestCase("""{ "satisfies": "brief" }, { "stays": "brief" }""", "not-open")]
