@@ -19,7 +19,7 @@ internal sealed class SupposedEffects
     private readonly Option<ImmutableArray<Effect>> find = Several("--find", "CONDITION=true|false", "A condition is found true or false.", Finding);
     private readonly Option<ImmutableArray<Effect>> record = Several("--record", "EVENT=DATE", "An event happens on a day.", text => Dated(text, "--record", (id, on) => new Records(id, on)));
 
-    private IEnumerable<Option<ImmutableArray<Effect>>> All => [grant, @continue, extend, vacate, satisfy, find, record];
+    private IEnumerable<Option<ImmutableArray<Effect>>> All => [grant, record, find, satisfy, @continue, extend, vacate];
 
     public void AddTo(Command command)
     {

@@ -32,6 +32,16 @@ internal static class SeriesEffects
         return state;
     }
 
+    /// <summary>Warns of an end that ends nothing, and of one that leaves nothing.</summary>
+    public static void Warn(DocketState state, Sets effect, EffectContext context)
+    {
+        var series = effect.Series!;
+        if (effect.Due is Due.Certain certain && series.Until < certain.Date)
+            context.Warn(effect.Place, "series-empty", $"{effect.Id} ends (\"until\") before its first day, so it has no instance.");
+        if (series.UntilEvent is { } id && (id == effect.Id || state.Settings.ContainsKey(id) || state.Series.ContainsKey(Occurrence.Of(id).Kind)))
+            context.Warn(effect.Place, "series-until", $"{id} is no event, so it never ends {effect.Id}; \"until\" takes a day or an event that an entry records.");
+    }
+
     /// <summary>The docket in which the series that targets take off as a whole have ended.</summary>
     public static DocketState Ended(DocketState state, Targets targets, EffectContext context)
     {
@@ -49,6 +59,7 @@ internal static class SeriesEffects
     {
         Id = IdOf(id, number),
         What = $"{series.Model.What} ({number.ToString(CultureInfo.InvariantCulture)})",
+        ComputedAs = number == 1 ? series.Model.ComputedAs : null,
         Term = new Term.Said(new Due.InSeries(series.Sets.Due, series.Sets.Series!, number), null),
     };
 

@@ -32,7 +32,11 @@ internal static class SettingEffects
             Place = effect.Place,
         };
         if (effect.Series is not null)
+        {
+            SeriesEffects.Warn(state, effect, context);
             return SeriesEffects.CarriedOn(state.With(effect.Id, new SeriesState(effect, setting with { SeriesId = effect.Id }, 0)));
+        }
+
         var placed = state.With(setting).Numbering(state.NextOrdinal + 1);
         if (effect.Done is { } done)
             return Satisfy(placed, placed, setting, done, context, effect.Verb);

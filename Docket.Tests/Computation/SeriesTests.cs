@@ -132,6 +132,15 @@ public sealed class SeriesTests
     public void EarliestSeries_StaysOneInEachInstance() =>
         Assert.That(With("""{ "sets": "act", "due": "not before 2023-01-12", "every": "1 month", "until": "2023-03-31" }""").AsOf("2022-08-01").Deadlines.Select(d => d.Computed.Earliest), Has.All.True);
 
+    [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "2023-01-11" }""", "series-empty")]
+    [TestCase("""{ "sets": "end", "due": "2023-04-01" }, { "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "end" }""", "series-until")]
+    [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "jsr" }""", "series-until")]
+    public void End_ThatEndsNothing_IsWarnedOf(string effects, string code) => Assert.That(Fold.Of(With(effects)).Problems.Select(p => p.Code), Is.EqualTo(new[] { code }));
+
+    [Test]
+    public void WordsHeldAgainstTheDate_AreHeldAgainstTheFirstInstanceAlone() =>
+        Assert.That(With("""{ "sets": "jsr", "party": "all", "due": "2023-01-12", "computedAs": "7 days after 2023-01-05", "every": "1 month", "until": "2023-03-31" }""").Checked(), Does.Not.Contain("computed-as"));
+
     [Test]
     public void InstanceId_ThatIsTaken_IsAnError() =>
         Assert.That(

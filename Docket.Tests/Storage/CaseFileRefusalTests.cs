@@ -134,6 +134,7 @@ public sealed class CaseFileRefusalTests
     [TestCase("""{ "sets": "a", "due": null, "every": ¦"now and then" }""", ".every", "bad-every", "first Monday of each month")]
     [TestCase("""{ "sets": "a", "due": null, "every": ¦"72 hours" }""", ".every", "bad-every", "first Monday of each month")]
     [TestCase("""{ "sets": "a", "due": null, "every": ¦"fifth Monday of each month" }""", ".every", "bad-every", "first Monday of each month")]
+    [TestCase("""{ "sets": "a", "due": "2023-01-12", "every": "60 days", "done": ¦"2023-01-10" }""", ".done", "series-done", "which instance was met")]
     [TestCase("""{ "sets": "a", "due": null, "until": ¦"2024-01-12" }""", ".until", "without-every", "say how it recurs")]
     [TestCase("""{ "sets": "a", "due": null, "counting": ¦"chained" }""", ".counting", "without-every", "say how it recurs")]
     [TestCase("""{ "sets": "a", "due": null, "every": "60 days", "counting": ¦"both" }""", ".counting", "unknown-word", "anchored, chained")]

@@ -24,6 +24,8 @@ internal static class SettingReader
 
     public static Effect Sets(JsonFields fields)
     {
+        if (fields.Has("every") && fields.Has("done"))
+            fields.Add(fields.Take("done")!.Place, "series-done", "\"done\" is for one deadline; of a series say which instance was met, with an effect such as { \"satisfies\": \"jsr#1\", \"on\": \"2023-01-10\" }.");
         return new Sets(fields.RequiredId("sets", "answer"), DueReader.Required(fields))
         {
             What = fields.Text("what"),
