@@ -102,6 +102,6 @@ internal static class RulesCommand
         var tested = rules.Where(r => !r.Examples.IsEmpty).ToList();
         var examples = DateWords.Count(tested.Sum(r => r.Examples.Length), "worked example");
         return $"{DateWords.Count(rules.Count, "deadline rule")} in {DateWords.Count(law.DeadlineRules.Sets.Length, "set")}, {DateWords.Count(law.TimeRules.Rules.Length, "version")} of time rules: {(problems == 0 ? "no problems" : DateWords.Count(problems, "problem"))}. "
-            + $"{DateWords.Count(tested.Count, "rule")} {(tested.Count == 1 ? "is" : "are")} held against {examples} checked by hand; {DateWords.Number(rules.Count - tested.Count)} {(rules.Count - tested.Count == 1 ? "has" : "have")} none yet, which every answer says.";
+            + $"{DateWords.Count(tested.Count, "rule")} {(tested.Count == 1 ? "is" : "are")} held against {examples} worked out apart from the engine; {DateWords.Number(rules.Count - tested.Count)} {(rules.Count - tested.Count == 1 ? "has" : "have")} none yet, which every answer says.";
     }
 }

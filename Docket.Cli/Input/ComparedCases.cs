@@ -16,38 +16,15 @@ internal sealed class ComparedCases(Session session)
         var diffs = new List<ScheduleDiff>();
         foreach (var source in CaseFiles.Open(names, session))
         {
-            if (Of(source, compare) is { } diff)
+            var answer = CaseAnswer<ScheduleDiff>.Of(source, session, compare);
+            foreach (var complaint in answer.Complaints)
+                session.Error.Write($"{complaint}\n");
+            if (answer.Value is { } diff)
                 diffs.Add(diff);
             else
                 broken = true;
         }
 
         return diffs;
-    }
-
-    private ScheduleDiff? Of(CaseSource source, Func<CaseFile, ScheduleDiff> compare)
-    {
-        if (source.Unreadable is { } unreadable)
-        {
-            session.Complain(unreadable.Message);
-            return null;
-        }
-
-        var read = source.Read(session.Law);
-        if (!read.Success)
-        {
-            Schedules.Complain(source, read.Problems, session);
-            return null;
-        }
-
-        try
-        {
-            return compare(read.Value);
-        }
-        catch (InvalidDataFileException invalid)
-        {
-            Schedules.Complain(source, invalid.Problems, session);
-            return null;
-        }
     }
 }

@@ -46,16 +46,16 @@ internal sealed class Schedules
             {
                 foreach (var complaint in answer.Complaints)
                     session.Error.Write($"{complaint}\n");
-                if (answer.NotPending is { } missing)
-                    notPending.Add(missing);
-                if (answer.Schedule is not { } schedule)
+                if (answer.Value is not { } found)
                 {
                     Broken++;
                     continue;
                 }
 
+                if (found.NotPending is { } missing)
+                    notPending.Add(missing);
                 answered++;
-                yield return schedule;
+                yield return found.Schedule;
             }
         }
 
@@ -64,9 +64,9 @@ internal sealed class Schedules
     }
 
     /// <summary>The answers of so many cases at once; while they are written, the next are computed.</summary>
-    private IEnumerable<Answer[]> AllAnswers()
+    private IEnumerable<CaseAnswer<Answer>[]> AllAnswers()
     {
-        Task<Answer[]>? ahead = null;
+        Task<CaseAnswer<Answer>[]>? ahead = null;
         foreach (var sources in CaseFiles.Open(names, session).Chunk(AtOnce))
         {
             var before = ahead;
@@ -79,10 +79,10 @@ internal sealed class Schedules
             yield return ahead.GetAwaiter().GetResult();
     }
 
-    private Answer[] AllAnswered(CaseSource[] sources)
+    private CaseAnswer<Answer>[] AllAnswered(CaseSource[] sources)
     {
-        var answers = new Answer[sources.Length];
-        Parallel.For(0, sources.Length, i => answers[i] = Answered(sources[i]));
+        var answers = new CaseAnswer<Answer>[sources.Length];
+        Parallel.For(0, sources.Length, i => answers[i] = CaseAnswer<Answer>.Of(sources[i], session, Compute));
         return answers;
     }
 
@@ -93,25 +93,9 @@ internal sealed class Schedules
             session.Error.Write($"{line}\n");
     }
 
-    private static IEnumerable<string> Lines(CaseSource source, IEnumerable<Problem> problems) =>
+    /// <summary>The lines that say what makes a file unusable.</summary>
+    public static IEnumerable<string> Lines(CaseSource source, IEnumerable<Problem> problems) =>
         problems.Where(p => p.Severity == Severity.Error).Select(p => p.In(source.Name));
-
-    private Answer Answered(CaseSource source)
-    {
-        if (source.Unreadable is { } unreadable)
-            return new Answer(null, [Session.Complaint(unreadable.Message)]);
-        var read = source.Read(session.Law);
-        if (!read.Success)
-            return new Answer(null, [.. Lines(source, read.Problems)]);
-        try
-        {
-            return Compute(read.Value);
-        }
-        catch (InvalidDataFileException invalid)
-        {
-            return new Answer(null, [.. Lines(source, invalid.Problems)]);
-        }
-    }
 
     /// <summary>A request may be pending in some of the cases only; the others are answered as they stand.</summary>
     private Answer Compute(CaseFile file)
@@ -119,14 +103,14 @@ internal sealed class Schedules
         var grant = options.Grant(result);
         try
         {
-            return new Answer(options.Schedule(result, file, session, grant), []);
+            return new Answer(options.Schedule(result, file, session, grant));
         }
         catch (UnknownNameException unknown) when (grant is not null)
         {
-            return new Answer(options.Schedule(result, file, session, null), [], unknown.Message);
+            return new Answer(options.Schedule(result, file, session, null), unknown.Message);
         }
     }
 
-    /// <summary>What became of one case.</summary>
-    private sealed record Answer(Schedule? Schedule, IReadOnlyList<string> Complaints, string? NotPending = null);
+    /// <summary>A schedule, and why the request to be granted is not pending in its case; null where it is, or where none is to be.</summary>
+    private sealed record Answer(Schedule Schedule, string? NotPending = null);
 }

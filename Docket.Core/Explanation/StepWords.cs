@@ -46,13 +46,7 @@ public static class StepWords
 
     private static string Rule(RuleStep step)
     {
-        var era = (step.From, step.To) switch
-        {
-            ({ } from, { } to) => $", in force from {DateWords.Iso(from)} to {DateWords.Iso(to)}",
-            ({ } from, null) => $", in force since {DateWords.Iso(from)}",
-            (null, { } to) => $", in force to {DateWords.Iso(to)}",
-            _ => "",
-        };
+        var era = RuleExplanation.Span(step.From, step.To) is { Length: > 0 } span ? $", in force{span.TrimStart(',')}" : "";
         return $"The rule{(step.OnlyWhere is { } only ? $", {only}," : "")} says \"{step.Words}\"{era}.{(step.Note is { } note ? $" {note}" : "")}";
     }
 

@@ -37,7 +37,7 @@ public sealed record DeadlineRule
     /// <summary>The event whose recording says that it was met ("answer-filed"), or null.</summary>
     public string? MetBy { get; init; }
 
-    /// <summary>Worked examples, each checked by hand against the authority; empty where none was yet, which every answer then says.</summary>
+    /// <summary>Worked examples, each worked out from the authority and apart from the engine; empty where there is none yet, which every answer then says.</summary>
     public ImmutableArray<WorkedExample> Examples { get; init; } = [];
 
     /// <summary>What a person should know ("local rules usually displace it"), or null.</summary>

@@ -7,7 +7,7 @@ using NUnit.Framework;
 
 namespace Docket.Tests.Computation;
 
-/// <summary>Every worked example of a deadline rule, each checked by hand in the data, is what the engine computes.</summary>
+/// <summary>Every worked example of a deadline rule, worked out in the data apart from the engine, is what the engine computes.</summary>
 public sealed class RuleExamplesTests
 {
     [TestCaseSource(nameof(Examples))]
