@@ -42,7 +42,8 @@ internal sealed class Anchors(SettingDays settings)
         if (day.Date is null)
             return (Day.Open($"waits for {setting.Id}: {day.Reason}").Doubting(day) with { Conditional = day.Conditional }, null);
         var reason = day.Waiting ? $"hangs on {setting.Id}, which {day.Reason}" : null;
-        var step = new AnchorStep($"{setting.Id} {(setting.Kind == SettingKind.Hearing ? "is set" : "is due")}", day.Time, setting.DatedBy.Label);
+        var disputed = setting.Revival is null ? "" : ", if that date binds again, which is in dispute";
+        var step = new AnchorStep($"{setting.Id} {(setting.Kind == SettingKind.Hearing ? "is set" : "is due")}{disputed}", day.Time, setting.DatedBy.Label);
         return (day with { Reason = reason, Service = null }, step);
     }
 

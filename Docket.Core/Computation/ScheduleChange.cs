@@ -28,7 +28,7 @@ public enum ChangeKind
     /// <summary>It was vacated or denied.</summary>
     Died,
 
-    /// <summary>It was done, vacated or denied, and binds again.</summary>
+    /// <summary>It was done, vacated, denied or in dispute, and binds again.</summary>
     Revived,
 
     /// <summary>A stay reached it.</summary>
@@ -36,6 +36,9 @@ public enum ChangeKind
 
     /// <summary>A stay that covered it is over.</summary>
     Resumed,
+
+    /// <summary>Whether its date binds, or a stay has moved it, is in dispute.</summary>
+    Disputed,
 
     /// <summary>Its day is over with no word of it.</summary>
     Passed,

@@ -103,7 +103,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         Standing.PartlySatisfied => DeadlineState.PartlySatisfied,
         _ when day.Stayed => DeadlineState.Stayed,
         _ when day.Waiting || day.After > asOf => DeadlineState.Waiting,
-        _ when day.StayDisputed => DeadlineState.Disputed,
+        _ when day.StayDisputed || setting.Revival is not null => DeadlineState.Disputed,
         _ when (setting.Kind == SettingKind.Hearing || day.NothingOwed) && day.Date < asOf => DeadlineState.Passed,
         _ => DeadlineState.InForce,
     };
@@ -120,6 +120,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         DeadlineState.Denied => $"denied by {setting.ChangedBy.Label}",
         DeadlineState.Proposed => $"proposed by {setting.ChangedBy.Label}, not in force until granted",
         DeadlineState.Waiting or DeadlineState.InForce or DeadlineState.PartlySatisfied or DeadlineState.Stayed => day.Reason,
+        DeadlineState.Disputed when setting.Revival is { } revival => Reasons.MayBindAgain(revival),
         DeadlineState.Disputed => day.Reason ?? "a stay has ended, and whether it moved the date is in dispute; the old date is safe",
         _ => null,
     };

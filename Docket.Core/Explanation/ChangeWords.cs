@@ -23,6 +23,7 @@ public static class ChangeWords
         ChangeKind.Revived => "revived",
         ChangeKind.Stayed => "stayed",
         ChangeKind.Resumed => "resumed",
+        ChangeKind.Disputed => "disputed",
         ChangeKind.Passed => "passed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of change."),
     };
@@ -42,11 +43,14 @@ public static class ChangeWords
     {
         ChangeKind.Passed => "its day is over with no word of it",
         ChangeKind.Resumed => "the stay is over",
+        ChangeKind.Disputed => "the stay is over, and whether it moved the date is in dispute",
         _ => "no entry did it: a day, a rule or a holiday did",
     };
 
     private static string Began(ChangeStep step, ScheduleChange change) => step.Verb switch
     {
+        "stays" when change.Kind == ChangeKind.Disputed => $"The stay of {step.Entry.Label} is over, and whether it moved {step.Id} is in dispute",
+        "revives" => $"{step.Entry.Label} vacates the order that had superseded the date of {step.Id}{(step.Date is { } was ? $", {DateWords.Iso(was)}" : "")}; whether it binds again is in dispute",
         "stays" when change.Kind is ChangeKind.Moved or ChangeKind.Resumed or ChangeKind.Waits => $"The stay of {step.Entry.Label} is over",
         "corrects" when step.Standing == Standing.Vacated => $"{step.Entry.Label} corrects the docket, which does not set {step.Id}",
         "records" => $"{step.Entry.Label} records {step.Id}{On(step.Date)}",

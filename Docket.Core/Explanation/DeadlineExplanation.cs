@@ -138,6 +138,7 @@ public static class DeadlineExplanation
         {
             "follows" => $"{step.Entry.Label}, through {step.Because}: {to}",
             "sets" or "continues" or "extends" or "overrides" or "grants" => $"{step.Entry.Label} {step.Verb} it: {to}",
+            "revives" => $"{step.Entry.Label} vacates the order that superseded it: {to}, in dispute",
             "satisfies" => $"{step.Entry.Label} {(step.Standing == Standing.PartlySatisfied ? "partly satisfies" : "satisfies")} it",
             _ => $"{step.Entry.Label} {step.Verb} it",
         };

@@ -28,6 +28,8 @@ public sealed class DocketState
         ClosedBy = other.ClosedBy;
         Stays = other.Stays;
         Series = other.Series;
+        Latest = other.Latest;
+        Before = other.Before;
     }
 
     /// <summary>The entries known, by id.</summary>
@@ -69,6 +71,12 @@ public sealed class DocketState
     /// <summary>The entry that closed the case, or null while it is open.</summary>
     public Entry? ClosedBy { get; private init; }
 
+    /// <summary>The entry that is being applied, or was applied last; null before the first.</summary>
+    private Entry? Latest { get; init; }
+
+    /// <summary>The docket before that entry.</summary>
+    private DocketState? Before { get; init; }
+
     /// <summary>The requests on which no order was made.</summary>
     public IEnumerable<Proposal> Pending => Proposals.Where(p => p.Outcome == ProposalOutcome.Pending);
 
@@ -90,7 +98,26 @@ public sealed class DocketState
         return names;
     }
 
-    internal DocketState With(Entry entry) => new(this) { Entries = Entries.SetItem(entry.Id, entry), Changes = Changes.Push(EntryName(entry.Id)) };
+    /// <summary>The docket before an earlier entry, and after it; null where it is not on the docket or is the one being applied.</summary>
+    /// <param name="entry">The entry's id.</param>
+    internal (DocketState Before, DocketState After)? Around(string entry)
+    {
+        for (var at = Before; at is { Latest: not null }; at = at.Before)
+        {
+            if (at.Latest.Id == entry)
+                return (at.Before!, at);
+        }
+
+        return null;
+    }
+
+    internal DocketState With(Entry entry) => new(this)
+    {
+        Entries = Entries.SetItem(entry.Id, entry),
+        Changes = Changes.Push(EntryName(entry.Id)),
+        Latest = entry,
+        Before = this,
+    };
 
     internal DocketState With(Setting setting) => new(this)
     {

@@ -19,6 +19,9 @@ internal static class Reasons
 
     public static string SuspendedBy(Stay stay) => $"suspended by {stay.Entry.Label} until an order sets its date";
 
+    public static string MayBindAgain(Revival revival) =>
+        $"{revival.VacatedBy.Label} vacated {revival.Order.Label}, which had {(revival.TakenOff ? "taken it off" : "given it another date")}; whether this earlier date binds again is in dispute: it does, or nothing binds until an order sets it. Treat it as due";
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static string WaitsForCondition(string condition) => $"waits for {condition}";

@@ -91,6 +91,9 @@ public sealed record Setting
     /// <summary>The docket in which its kept date is computed, once it is satisfied, vacated or denied; null while it is open.</summary>
     public DocketState? KeptIn { get; init; }
 
+    /// <summary>The vacatur of an order by which it may bind again, where that is in dispute; else null.</summary>
+    public Revival? Revival { get; init; }
+
     /// <summary>The entry that last said that its day stands, or null.</summary>
     public Entry? ConfirmedBy { get; init; }
 

@@ -75,6 +75,7 @@ internal static class SettingEffects
     public static DocketState Apply(DocketState state, Vacates effect, EffectContext context)
     {
         var then = state;
+        var superseded = effect.Targets.Order is { } order ? RevivalEffects.Superseded(state, order, effect.Targets) : [];
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             if (!setting.IsOpen)
@@ -87,6 +88,8 @@ internal static class SettingEffects
             state = state.With(Close(then, setting, Standing.Vacated, context, effect.Verb));
         }
 
+        if (superseded.Count > 0)
+            state = RevivalEffects.PutBack(state, superseded, effect.Targets.Order!, context);
         return SeriesEffects.Ended(state, effect.Targets, context);
     }
 
@@ -131,7 +134,7 @@ internal static class SettingEffects
     public static DocketState Apply(DocketState state, Confirms effect, EffectContext context)
     {
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
-            state = state.With(setting with { ConfirmedBy = context.Entry });
+            state = state.With(setting with { ConfirmedBy = context.Entry, Revival = null });
         return state;
     }
 
@@ -166,7 +169,7 @@ internal static class SettingEffects
     }
 
     /// <summary>Marks who changed it last, and by which verb.</summary>
-    private static Setting Changed(Setting setting, EffectContext context, string verb) => setting with { ChangedBy = context.Entry, ChangedHow = verb };
+    private static Setting Changed(Setting setting, EffectContext context, string verb) => setting with { ChangedBy = context.Entry, ChangedHow = verb, Revival = null };
 
     private static void WarnOfOverride(DocketState state, string id, Effect effect, EffectContext context)
     {

@@ -50,13 +50,13 @@ internal static class TargetSettings
         }
 
         var set = InDocketOrder(state.Settings.Values.Where(s => s.SetBy.Id == entry && s.IsOpen && context.Before.Settings.ContainsKey(s.Id) && !IsNamed(s, targets.Except))).ToList();
-        if (set.Count == 0)
+        if (set.Count == 0 && !(effect is Vacates && RevivalEffects.Superseded(state, entry, targets).Count > 0))
             context.Warn(effect.Place, "nothing-open", $"Nothing that {known.Label} set is open; this changes nothing.");
         return set;
     }
 
     /// <summary>Whether a setting is named, by its own id or by that of its series.</summary>
-    private static bool IsNamed(Setting setting, ImmutableHashSet<string> ids) => ids.Contains(setting.Id) || (setting.SeriesId is { } series && ids.Contains(series));
+    public static bool IsNamed(Setting setting, ImmutableHashSet<string> ids) => ids.Contains(setting.Id) || (setting.SeriesId is { } series && ids.Contains(series));
 
     private static IEnumerable<Setting> InDocketOrder(IEnumerable<Setting> settings) => settings.OrderBy(s => s.Ordinal);
 
