@@ -23,6 +23,9 @@ internal sealed record Day
     /// <summary>The day a period runs from; null for a day that was not counted.</summary>
     public LocalDate? Starts { get; init; }
 
+    /// <summary>True where its period counts only days on which the court, or the agency, is open.</summary>
+    public bool InCourtDays { get; init; }
+
     /// <summary>True for an act not to be done before the day.</summary>
     public bool Earliest { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Docket.Core.Facts;
 using Docket.Core.Rules;
+using NodaTime;
 
 namespace Docket.Core.Computation;
 
@@ -27,8 +28,15 @@ public static class EventDeadlines
         var file = FileOf(question, jurisdiction);
         var (ruled, all) = RuleDeadlines.Of(file, index, _ => true);
         var added = all.Where(a => a.Rules.Any(rules.Contains)).ToDictionary(a => a.Id, a => a.Rules, StringComparer.Ordinal);
-        var schedule = Scheduling.Compute(file, ruled, jurisdiction, question.On, null, question.LawAsOf);
+        var schedule = Scheduling.Compute(file, ruled, jurisdiction, AsOf(question, rules), null, question.LawAsOf);
         return [.. schedule.Deadlines.Where(d => added.ContainsKey(d.Id)).Select(d => new EventDeadline(d, added[d.Id]))];
+    }
+
+    /// <summary>The event's day, or the last one on which something was given that stopped or lengthened a time.</summary>
+    private static LocalDate AsOf(EventQuestion question, ImmutableArray<DeadlineRule> rules)
+    {
+        var clock = rules.SelectMany(r => r.Clock).SelectMany(c => c.Events).ToHashSet(StringComparer.Ordinal);
+        return question.Given.Where(g => clock.Contains(Occurrence.Of(g.Key).Kind)).Select(g => g.Value).Append(question.On).Max();
     }
 
     private static CaseFile FileOf(EventQuestion question, Jurisdiction jurisdiction) => new()

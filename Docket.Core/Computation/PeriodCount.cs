@@ -160,8 +160,8 @@ internal readonly struct PeriodCount(Court court, string? division, HolidayCalen
             LengthUnit.Weeks => rule?.Cites.Longer,
             _ => isShort ? rule?.Cites.ShortPeriod : rule?.Cites.Days,
         };
-        tracer?.Add(new CountedStep(length, direction, null) { Weekday = period.Weekday, ShorterThan = isShort ? rule!.ShortPeriods!.FewerThan : null, Citation = rule?.Cite(cited), Date = end });
-        return new Day { Date = end, Nominal = end, Unrolled = end };
+        tracer?.Add(new CountedStep(length, direction, null) { Weekday = period.Weekday, OfAgency = rule?.OfAgency == true, ShorterThan = isShort ? rule!.ShortPeriods!.FewerThan : null, Citation = rule?.Cite(cited), Date = end });
+        return new Day { Date = end, Nominal = end, Unrolled = end, InCourtDays = length.Unit == LengthUnit.CourtDays || isShort };
     }
 
     private Day Months(LocalDate start, int months, TimePeriod period, Tracer? tracer)

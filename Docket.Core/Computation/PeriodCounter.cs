@@ -52,6 +52,14 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
         return day.Doubting(period.Anchor) with { Starts = start };
     }
 
+    /// <summary>How many days on which a period in court days runs lie in a range, both ends included; null where the calendar does not know them.</summary>
+    public int? CourtDays(LocalDate first, LocalDate last, Choices choices)
+    {
+        var calendar = jurisdiction.Days.Under(PolicyOf(Direction.Forward, jurisdiction.RuleOn(lawAsOf ?? first), choices));
+        var before = first.PlusDays(-1);
+        return calendar.CoverageOf(before) == Coverage.Outside || calendar.CoverageOf(last) == Coverage.Outside ? null : last < first ? 0 : calendar.CourtDaysBetween(before, last);
+    }
+
     /// <summary>A day that is named outright: it stays, except where the court's rule moves it off closed days (Cal. Code Civ. Proc. 12a, 13).</summary>
     /// <param name="date">The day.</param>
     /// <param name="time">The local time, or null.</param>

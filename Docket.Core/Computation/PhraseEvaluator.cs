@@ -121,16 +121,22 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         return day with { Date = choices.Nominal ? unrolled : day.Date, Unrolled = choices.Nominal ? unrolled : day.Date, Doubts = day.Doubts | Doubts.Anchor };
     }
 
+    /// <summary>A limit of a rule that nothing has set off yet.</summary>
+    private static bool NotStarted(Phrase item, Scope scope) =>
+        item is Reference { Id: var id } && scope.Rule?.OnceStarted.Contains(id) == true && !scope.State.Settings.ContainsKey(id) && !scope.State.Events.ContainsKey(id);
+
     private Day Chosen(Choice choice, Scope scope, Choices choices, Tracer? tracer, bool asAnchor)
     {
-        var days = choice.Of.Select(item => asAnchor ? Anchor(item, scope, choices, tracer) : Evaluate(item, scope, choices, tracer)).ToList();
+        var started = choice.Of.Where(item => !NotStarted(item, scope)).ToList();
+        var days = (started.Count == 0 ? choice.Of : [.. started]).Select(item => asAnchor ? Anchor(item, scope, choices, tracer) : Evaluate(item, scope, choices, tracer)).ToList();
         var known = days.Where(d => d.Date is not null).ToList();
         var open = days.FirstOrDefault(d => d.Date is null);
         if (known.Count == 0 || (choice.Later && open is not null))
             return days.Aggregate(open ?? days[0], (all, d) => all.Doubting(d));
 
         var picked = choice.Later ? known.MaxBy(d => d.Date!.Value)! : known.MinBy(d => d.Date!.Value)!;
-        tracer?.Add(new ChosenStep(choice.Later, [.. days.Select(d => d.Date)]) { Date = picked.Date });
+        if (days.Count > 1)
+            tracer?.Add(new ChosenStep(choice.Later, [.. days.Select(d => d.Date)]) { Date = picked.Date });
         var waiting = open ?? days.FirstOrDefault(d => d.Waiting);
         return days.Aggregate(picked, (all, d) => all.Doubting(d)) with
         {

@@ -19,7 +19,7 @@ internal sealed class SettingDays
 
     public SettingDays(PeriodCounter counter, LocalDate? asOf)
     {
-        stays = new StayedDays(counter, asOf);
+        stays = new StayedDays(asOf);
         inSeries = new SeriesDays(counter);
         this.counter = counter;
         var anchors = new Anchors(this);
@@ -94,7 +94,9 @@ internal sealed class SettingDays
 
     private Day Compute(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
     {
-        var day = stays.Of(state, setting, OfTerm(state, setting, setting.Term, choices, assume, tracer), choices, tracer);
+        var day = OfTerm(state, setting, setting.Term, choices, assume, tracer);
+        if (!setting.Stays.IsEmpty)
+            day = stays.Of(state, setting, day, CounterOf(state, setting, choices), choices, tracer);
         if (setting.If is not { } condition || state.Conditions.ContainsKey(condition))
             return day;
         var open = Reasons.WaitsForCondition(condition);
@@ -117,6 +119,8 @@ internal sealed class SettingDays
                 return Day.Open(Reasons.NotStated);
             case Term.Overridden overridden:
                 return counter.Certain(overridden.By.Due.Date, overridden.By.Due.Time, $"{setting.DatedBy.Label}, by hand,", tracer);
+            case Term.Extended { GivenOn: { } given } extended:
+                return Lengthened(state, setting, extended, given, choices, assume, tracer);
             case Term.Extended extended:
                 return Extended(state, setting, extended, choices, assume, tracer);
             default:
@@ -149,10 +153,30 @@ internal sealed class SettingDays
         return day.Date is null ? day : day with { NothingOwed = was.NothingOwed, Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
     }
 
-    /// <summary>The rule that fixed the day before it was extended, or null.</summary>
-    private static Due.ByRule? RuleOf(Term.Extended extended)
+    /// <summary>A time to which the law adds where notice is given before it is over: it goes on to follow what it hangs on, and stays reach the whole.</summary>
+    private Day Lengthened(DocketState state, Setting setting, Term.Extended extended, LocalDate given, Choices choices, LocalDate? assume, Tracer? tracer)
     {
-        Term term = extended;
+        var day = OfTerm(state, extended.From, extended.From.Term, choices, assume, tracer);
+        var then = Of(extended.Then, extended.From with { KeptIn = extended.Then, ChangedBy = setting.DatedBy }, choices, assume, null);
+        if (day.Date is null || (then.Date < given && !then.Stayed))
+        {
+            if (day.Date is not null)
+                tracer?.Warn($"The notice of {DateWords.Iso(given)} ({setting.DatedBy.Label}) came when the time was over; it adds nothing.");
+            return day;
+        }
+
+        var (by, end) = RuleOf(extended) is { } rule ? rules.Extending(rule, new Scope(state, setting.Id, null, setting.Party, assume), choices) : (counter, PeriodEnd.Rolls);
+        var longer = by.Count(new TimePeriod(extended.By, Direction.Forward, day, null, end), choices, tracer);
+        return longer.Date is null ? longer : longer with { Starts = day.Starts, Waiting = day.Waiting, Conditional = day.Conditional, Reason = day.Reason };
+    }
+
+    /// <summary>The counter by which a term's period runs: of the rule that fixed it, or the court's.</summary>
+    private PeriodCounter CounterOf(DocketState state, Setting setting, Choices choices) =>
+        RuleOf(setting.Term) is { } rule ? rules.Extending(rule, new Scope(state, setting.Id, null, setting.Party), choices).Counter : counter;
+
+    /// <summary>The rule that fixed the day, before whatever extended it, or null.</summary>
+    private static Due.ByRule? RuleOf(Term term)
+    {
         while (term is Term.Extended earlier)
             term = earlier.From.Term;
         return term is Term.Said { Due: Due.ByRule rule } ? rule : null;

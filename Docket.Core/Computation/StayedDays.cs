@@ -5,26 +5,26 @@ using NodaTime;
 namespace Docket.Core.Computation;
 
 /// <summary>What stays do to a day: while one runs the day keeps still; once it is over it has moved, is in dispute, or is gone until an order sets another.</summary>
-/// <param name="counter">Rolls what has moved.</param>
 /// <param name="asOf">The day asked about, which decides whether a stay runs or is over; null outside any case.</param>
-internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
+internal sealed class StayedDays(LocalDate? asOf)
 {
     /// <summary>The day of a setting, as its stays leave it.</summary>
     /// <param name="state">The docket.</param>
     /// <param name="setting">The setting.</param>
     /// <param name="day">Its day without them.</param>
+    /// <param name="counter">Counts the days that stand still, and rolls what has moved.</param>
     /// <param name="choices">The reading.</param>
     /// <param name="tracer">Receives the steps, or null.</param>
-    public Day Of(DocketState state, Setting setting, Day day, Choices choices, Tracer? tracer)
+    public Day Of(DocketState state, Setting setting, Day day, PeriodCounter counter, Choices choices, Tracer? tracer)
     {
-        if (setting.Stays.IsEmpty || asOf is not { } asked)
+        if (asOf is not { } asked)
             return day;
 
         // What is done, vacated or denied keeps the date it had on that day, whatever becomes of the stay.
         var closed = setting.ChangedBy.Filed;
         var today = setting.KeptIn is not null && closed < asked ? closed : asked;
         var begun = setting.Stays.Select(id => state.Stays[id]).Where(s => s.From <= today).OrderBy(s => s.From).ToList();
-        var (moved, reached) = Moved(begun, setting, day, today, choices, tracer);
+        var (moved, reached) = Moved(begun, setting, day, today, counter, choices, tracer);
         if (reached.LastOrDefault(s => s.RunsOn(today)) is { } running)
             return moved with { Stayed = true, Reason = Reasons.StayedBy(running) };
         if (reached.LastOrDefault(s => s.Mode == StayMode.Suspends) is { } suspended)
@@ -33,36 +33,46 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
     }
 
     /// <summary>The day moved by the stays that are over, and the stays that reached it: a day that was past before a stay began is not touched by it.</summary>
-    private (Day Day, List<Stay> Reached) Moved(List<Stay> begun, Setting setting, Day day, LocalDate today, Choices choices, Tracer? tracer)
+    private static (Day Day, List<Stay> Reached) Moved(List<Stay> begun, Setting setting, Day day, LocalDate today, PeriodCounter counter, Choices choices, Tracer? tracer)
     {
         var reached = new List<Stay>();
-        var added = 0;
+        var (moved, days, courtDays) = (day, 0, 0);
         LocalDate? counted = null;
         foreach (var stay in begun)
         {
-            if (day.Date?.PlusDays(added) < stay.From)
+            if (moved.Date < stay.From)
                 continue;
             reached.Add(stay);
             if (day.Date is null || stay.RunsOn(today) || stay.Mode == StayMode.Suspends || (InDispute(stay, setting, day) && !choices.StayMoves))
                 continue;
-            var days = DaysOf(stay, day, counted);
-            if (days > 0)
-                tracer?.Add(new StayStep(stay.Entry.Label, stay.From, stay.Until!.Value, days, stay.Mode));
-            added += Math.Max(0, days);
+            var inCourtDays = day.InCourtDays && stay.Mode == StayMode.Tolls;
+            var added = DaysOf(stay, day, counted, inCourtDays ? counter : null, choices);
             counted = counted > stay.Until ? counted : stay.Until;
+            if (added <= 0)
+                continue;
+            tracer?.Add(new StayStep(stay.Entry.Label, stay.From, stay.Until!.Value, added, stay.Mode) { InCourtDays = inCourtDays, Citation = stay.ByLaw });
+            (days, courtDays) = inCourtDays ? (days, courtDays + added) : (days + added, courtDays);
+            moved = Onward(null);
         }
 
-        if (added == 0)
-            return (day, reached);
+        if (days + courtDays > 0)
+            moved = Onward(tracer) with { Time = day.Time, Waiting = day.Waiting, Conditional = day.Conditional, Reason = day.Reason };
+        return (moved, reached);
 
-        // The days left of a period are counted from its bare end; that it would have rolled there plays no part.
-        var from = reached.All(s => s.Mode == StayMode.Tolls) ? day with { Date = day.Unrolled ?? day.Date } : PhraseEvaluator.ChooseNominal(day, choices);
-        var moved = counter.Count(new TimePeriod(new CalendarLength(added, LengthUnit.CalendarDays), Direction.Forward, from, null, day.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls), choices, tracer);
-        return (moved with { Time = day.Time, Waiting = day.Waiting, Conditional = day.Conditional, Reason = day.Reason }, reached);
+        Day Onward(Tracer? steps)
+        {
+            // The days left of a period are counted from its bare end; that it would have rolled there plays no part.
+            var from = reached.All(s => s.Mode == StayMode.Tolls) ? day with { Date = day.Unrolled ?? day.Date } : PhraseEvaluator.ChooseNominal(day, choices);
+            return Later(Later(from, days, LengthUnit.CalendarDays, counter, choices, steps), courtDays, LengthUnit.CourtDays, counter, choices, steps);
+        }
     }
 
+    private static Day Later(Day from, int days, LengthUnit unit, PeriodCounter counter, Choices choices, Tracer? tracer) => days == 0
+        ? from
+        : counter.Count(new TimePeriod(new CalendarLength(days, unit), Direction.Forward, from, null, from.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls), choices, tracer);
+
     /// <summary>The days of a stay that count: each day once, however many stays cover it; for a period only those on which it would have run.</summary>
-    private static int DaysOf(Stay stay, Day day, LocalDate? counted)
+    private static int DaysOf(Stay stay, Day day, LocalDate? counted, PeriodCounter? inCourtDays, Choices choices)
     {
         // A period that began after the stay lost none of its days; so did one that hangs on a date that the stay has moved.
         if (day.Starts > stay.Until)
@@ -70,7 +80,8 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
         var first = counted >= stay.From ? counted.Value.PlusDays(1) : stay.From;
         if (stay.Mode == StayMode.Tolls && day.Starts is { } start && start >= first)
             first = start.PlusDays(1);
-        return Period.DaysBetween(first, stay.Until!.Value) + 1;
+        var last = stay.Until!.Value;
+        return inCourtDays is null ? Period.DaysBetween(first, last) + 1 : inCourtDays.CourtDays(first, last, choices) ?? 0;
     }
 
     /// <summary>A stay that does not say what it does, and one that stops periods where there is none to stop.</summary>

@@ -54,6 +54,9 @@ public sealed record CountedStep(CalendarLength Length, Direction Direction, Loc
     /// <summary>Where the rule passes over weekends and holidays in short periods: the first length in days that is not short; else null.</summary>
     public int? ShorterThan { get; init; }
 
+    /// <summary>True where court days are an agency's working days.</summary>
+    public bool OfAgency { get; init; }
+
     /// <summary>The day of the week counted to, where the words name that and no length; else null.</summary>
     public IsoDayOfWeek? Weekday { get; init; }
 
@@ -151,6 +154,9 @@ public sealed record SeriesStep(string Every, int Number) : TraceStep
 /// <param name="Mode">What it does to dates; null where that is in dispute.</param>
 public sealed record StayStep(string OrderedBy, LocalDate From, LocalDate Until, int Days, StayMode? Mode) : TraceStep
 {
+    /// <summary>True where the days are those on which the court, or the agency, is open.</summary>
+    public bool InCourtDays { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => "stay";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Docket.Core.Dates;
 using Docket.Core.Facts;
+using Docket.Core.Phrases;
 using Docket.Core.Rules;
 using NodaTime;
 
@@ -41,6 +42,7 @@ public static class RuleExplanation
         foreach (var version in rule.Wording.Versions)
             text.Item("-", $"{version.Words}{Span(version.From, version.To)}{(version.Confidence == rule.Confidence ? "" : $" ({version.Confidence})")}");
         Events(text, rule, book);
+        Clock(text, rule);
         Examples(text, rule.Examples);
         return text.ToString();
     }
@@ -104,6 +106,23 @@ public static class RuleExplanation
         {
             var kind = book.Events.FirstOrDefault(e => e.Id == id);
             text.Item("-", $"{id}{(kind is null ? "" : $": {kind.Name}")}{(kind?.Note is { } note ? $". {note}" : "")}");
+        }
+    }
+
+    private static void Clock(Paragraphs text, DeadlineRule rule)
+    {
+        if (rule.Clock.IsEmpty)
+            return;
+        text.Heading("While it runs");
+        foreach (var clock in rule.Clock)
+        {
+            var what = clock switch
+            {
+                RuleClock.Stops stops => $"stands still from the end of {stops.Event} until {stops.Until}{(stops.Once ? ", once" : "")}",
+                RuleClock.Adds adds => $"{adds.Event} adds {PhrasePrinter.Print(adds.By)}, once, where it comes before the time is over",
+                _ => throw new ArgumentOutOfRangeException(nameof(rule), clock.GetType().Name, "Not a part of a clock."),
+            };
+            text.Item("-", $"{what} [{clock.Citation}]{Span(clock.From, null)}");
         }
     }
 

@@ -39,10 +39,13 @@ public static class StepWords
         StaysStep => $"{Day(step)} stands, closed or not: the rule does not move it.",
         RuleStep rule => Rule(rule),
         SeriesStep series => $"Instance {DateWords.Number(series.Number)} of a series, every {series.Every}; the first falls on {Day(step)}.",
-        StayStep stay => $"The stay of {stay.OrderedBy}, from {DateWords.Iso(stay.From)} to {DateWords.Iso(stay.Until)}, {(stay.Mode == StayMode.Tolls ? "stopped the period for" : "moves the date by")} {DateWords.Count(stay.Days, "day")}.",
+        StayStep { Citation: not null } clock => $"From the end of {DateWords.Iso(clock.From.PlusDays(-1))} to {DateWords.Iso(clock.Until)} the time stood still ({clock.OrderedBy}), for {Days(clock)}.",
+        StayStep stay => $"The stay of {stay.OrderedBy}, from {DateWords.Iso(stay.From)} to {DateWords.Iso(stay.Until)}, {(stay.Mode == StayMode.Tolls ? "stopped the period for" : "moves the date by")} {Days(stay)}.",
         ApproximateStep about => $"The words say \"approximately\": up to {DateWords.Count(about.ToleranceDays, "day")} either way are consistent with them.",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "Not a step."),
     };
+
+    private static string Days(StayStep stay) => DateWords.Count(stay.Days, stay.InCourtDays ? "working day" : "day");
 
     private static string Rule(RuleStep step)
     {
@@ -63,6 +66,7 @@ public static class StepWords
     {
         _ when step.ShorterThan is { } days => $"passing over Saturdays, Sundays and legal holidays, as the rule then in force does in a period of fewer than {DateWords.Count(days, "day")}",
         (LengthUnit.Hours, _) => "counting every hour",
+        (LengthUnit.CourtDays, _) when step.OfAgency => "counting working days: all but Saturdays, Sundays and legal public holidays",
         (LengthUnit.CourtDays, Direction.Forward) => "counting only days on which the court is open, from the next one",
         (LengthUnit.CourtDays, _) => "counting only days on which the court is open, back from the one before",
         (LengthUnit.Weeks, _) => "the same day of the week",

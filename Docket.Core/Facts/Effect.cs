@@ -160,6 +160,9 @@ public sealed record Extends(Targets Targets, CalendarLength? By, Due.Certain? T
 
     /// <summary>The words of the length as they stand in the file.</summary>
     public string? ByText { get; init; }
+
+    /// <summary>The day of the notice by which the law adds the length: it adds nothing to a time that is over, and a running stay goes on; null for an order.</summary>
+    internal LocalDate? GivenOn { get; init; }
 }
 
 /// <summary>Takes a deadline or hearing off: it no longer binds.</summary>

@@ -14,8 +14,9 @@ internal static class Reasons
 
     public static string CorrectedAway(Entry setBy, Entry entry) => $"{entry.Label} corrects {setBy.Label}, which does not set it";
 
-    public static string StayedBy(Stay stay) =>
-        $"stayed by {stay.Entry.Label} from {Iso(stay.From)}{(stay.Until is { } until ? $" to {Iso(until)}" : ", without an end")}";
+    public static string StayedBy(Stay stay) => stay.ByLaw is { } law
+        ? $"its time stands still since the end of {Iso(stay.From.PlusDays(-1))} ({stay.Entry.Label}; {law})"
+        : $"stayed by {stay.Entry.Label} from {Iso(stay.From)}{(stay.Until is { } until ? $" to {Iso(until)}" : ", without an end")}";
 
     public static string SuspendedBy(Stay stay) => $"suspended by {stay.Entry.Label} until an order sets its date";
 

@@ -22,6 +22,9 @@ public sealed record RuleWording
     /// <summary>The family of the time rule it is computed by ("frap"), where that is not the court's own; else null.</summary>
     public string? TimeRule { get; init; }
 
+    /// <summary>The ids in its words that count only once something has started or recorded them: a limit that nothing has set off yet leaves the rest in force.</summary>
+    public ImmutableArray<string> OnceStarted { get; init; } = [];
+
     /// <summary>Its versions, oldest first; on any day at most one is in force.</summary>
     public required ImmutableArray<RuleVersion> Versions { get; init; }
 

@@ -65,8 +65,13 @@ internal static class SettingEffects
         var then = state;
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
-            Term term = effect.By is { } by ? new Term.Extended(setting, then, by) { Follows = DependencyGraph.AfterExtension(setting, then) } : new Term.Said(effect.To!, null);
-            state = state.With(Reopen(state, setting, effect, context) with { Term = term, Stays = [], DatedBy = context.Entry, Place = effect.Place });
+            // What the law adds, it adds to a time that still runs.
+            if (effect.GivenOn is not null && !setting.IsOpen)
+                continue;
+            Term term = effect.By is { } by
+                ? new Term.Extended(setting, then, by) { Follows = DependencyGraph.AfterExtension(setting, then), GivenOn = effect.GivenOn }
+                : new Term.Said(effect.To!, null);
+            state = state.With(Reopen(state, setting, effect, context) with { Term = term, Stays = effect.GivenOn is null ? [] : setting.Stays, DatedBy = context.Entry, Place = effect.Place });
         }
 
         return state;

@@ -25,6 +25,9 @@ public sealed record Stays(Targets Targets, LocalDate? From = null, LocalDate? U
 {
     /// <inheritdoc/>
     public override string Verb => "stays";
+
+    /// <summary>The authority where the law itself stops a period, and no order; else null.</summary>
+    internal string? ByLaw { get; init; }
 }
 
 /// <summary>Ends a stay.</summary>
@@ -45,8 +48,11 @@ public sealed record Lifts(string Stay, LocalDate? On = null) : Effect
 /// <param name="LiftedBy">The entry that lifted it, or null.</param>
 public sealed record Stay(string Id, Entry Entry, LocalDate From, LocalDate? Until, StayMode? Mode, Entry? LiftedBy = null)
 {
+    /// <summary>The authority where the law itself stops a period ("5 U.S.C. 552(a)(6)(A)(ii)(I)"); null for a stay that was ordered.</summary>
+    public string? ByLaw { get; init; }
+
     /// <summary>Whether it runs on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>True from the first to the last stayed day, both inclusive.</returns>
-    public bool RunsOn(LocalDate day) => From <= day && !(Until < day);
+    /// <returns>True from the first to the last stayed day, both inclusive. Where the law itself stops a period, not on the last: from that day the rest is counted.</returns>
+    public bool RunsOn(LocalDate day) => From <= day && !(ByLaw is null ? Until < day : Until <= day);
 }

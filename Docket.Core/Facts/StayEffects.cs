@@ -25,12 +25,12 @@ internal static class StayEffects
             return state;
         }
 
-        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode));
+        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { ByLaw = effect.ByLaw });
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             if (setting.IsOpen)
                 state = state.With(setting with { Stays = setting.Stays.Add(id), ChangedBy = context.Entry, ChangedHow = effect.Verb });
-            else
+            else if (effect.ByLaw is null)
                 context.Warn(effect.Place, "not-open", $"{setting.Id} is not open any more ({setting.ChangedBy.Label}); the stay does not reach it.");
         }
 
@@ -54,7 +54,7 @@ internal static class StayEffects
             return state;
         }
 
-        if (on < stay.From)
+        if (on < stay.From && stay.ByLaw is null)
         {
             context.Error(effect.Place, "lifted-before", $"The stay of {stay.Entry.Label} begins on a later day than its last stayed day (\"on\") would be.");
             return state;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Docket.Core.Dates;
+using NodaTime;
 
 namespace Docket.Core.Facts;
 
@@ -23,6 +24,9 @@ public abstract record Term
     {
         /// <summary>What it hangs on all the same, because it had no day to count from.</summary>
         internal ImmutableArray<Dependency> Follows { get; init; } = [];
+
+        /// <summary>The day of the notice by which the law adds the length, and before which the time must not be over; null for an order.</summary>
+        internal LocalDate? GivenOn { get; init; }
     }
 
     /// <summary>A date fixed by hand; what it replaces stays beside it.</summary>

@@ -37,6 +37,9 @@ public sealed record DeadlineRule
     /// <summary>The event whose recording says that it was met ("answer-filed"), or null.</summary>
     public string? MetBy { get; init; }
 
+    /// <summary>What later events do to its time while it runs; empty where nothing does.</summary>
+    public ImmutableArray<RuleClock> Clock { get; init; } = [];
+
     /// <summary>Worked examples, each worked out from the authority and apart from the engine; empty where there is none yet, which every answer then says.</summary>
     public ImmutableArray<WorkedExample> Examples { get; init; } = [];
 

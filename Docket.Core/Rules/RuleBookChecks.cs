@@ -41,6 +41,10 @@ public static class RuleBookChecks
             yield return Error("unknown-id", rule.Place, $"{rule.Id} hangs on \"{name}\", which is neither an event of the vocabulary nor a rule{Near(name, names.Ids)}");
         if (rule.MetBy is { } met && !names.Events.Contains(met))
             yield return Error("unknown-id", rule.Place, $"{rule.Id} is met by \"{met}\", which is no event of the vocabulary{Near(met, names.Events)}");
+        foreach (var name in rule.Clock.SelectMany(c => c.Events).Where(n => !names.Events.Contains(n)))
+            yield return Error("unknown-id", rule.Place, $"The clock of {rule.Id} names \"{name}\", which is no event of the vocabulary{Near(name, names.Events)}");
+        foreach (var name in rule.Wording.OnceStarted.Where(n => !rule.Wording.Names.Contains(n)))
+            yield return Error("unknown-id", rule.Place, $"\"onceStarted\" of {rule.Id} names \"{name}\", which its words do not{Near(name, rule.Wording.Names)}");
         foreach (var kind in rule.When.Parties.Concat(rule.When.NotParties).Concat(rule.When.AnyParty).Concat(rule.When.NoParty).Where(k => !names.PartyKinds.Contains(k)))
             yield return Error("unknown-word", rule.Place, $"{rule.Id} asks for the kind of party \"{kind}\", which is not in the vocabulary{Near(kind, names.PartyKinds)}");
         foreach (var cause in rule.When.Causes.Concat(rule.When.NotCauses).Where(c => !names.Causes.Contains(c)))
@@ -110,7 +114,7 @@ public static class RuleBookChecks
         /// <summary>Events and causes that no rule asks for. A kind of party may be of use to people alone.</summary>
         public IEnumerable<(string Word, Place Place)> Unused()
         {
-            var used = book.Rules.SelectMany(r => r.Wording.Names.Append(r.MetBy)).ToHashSet();
+            var used = book.Rules.SelectMany(r => r.Wording.Names.Append(r.MetBy).Concat(r.Clock.SelectMany(c => c.Events))).ToHashSet();
             var pleaded = book.Rules.SelectMany(r => r.When.Causes.Concat(r.When.NotCauses)).ToHashSet();
             return book.Events.Where(e => !used.Contains(e.Id)).Select(e => (e.Id, new Place("events")))
                 .Concat(book.Causes.Where(c => !pleaded.Contains(c.Id)).Select(c => (c.Id, new Place("causes"))));

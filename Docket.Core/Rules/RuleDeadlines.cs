@@ -36,23 +36,26 @@ public static class RuleDeadlines
         if (starts.All.IsEmpty)
             return (file, []);
         var words = new RuleWords(file, starts);
-        var ruled = file with { Entries = [.. file.Entries.Select(entry => entry with { Effects = [.. WithDeadlines(entry.Effects, starts, words)] })] };
+        var clocks = new RuleClocks(file, starts);
+        var ruled = file with { Entries = [.. file.Entries.Select(entry => entry with { Effects = [.. WithDeadlines(entry.Effects, starts, words, clocks)] })] };
         return (ruled, [.. starts.All.Select(s => new AddedDeadline(starts.IdOf(s), s.Candidates, s.Entry)).DistinctBy(a => a.Id)]);
     }
 
-    private static IEnumerable<Effect> WithDeadlines(ImmutableArray<Effect> effects, RuleStarts starts, RuleWords words)
+    private static IEnumerable<Effect> WithDeadlines(ImmutableArray<Effect> effects, RuleStarts starts, RuleWords words, RuleClocks clocks)
     {
         foreach (var effect in effects)
         {
             yield return effect switch
             {
-                Proposes proposes => proposes with { Effects = [.. WithDeadlines(proposes.Effects, starts, words)] },
-                Grants grants => EffectIds.Renamed(grants, starts.Other) is Grants own ? own with { With = [.. WithDeadlines(grants.With, starts, words)] } : grants,
-                Corrects corrects => corrects with { Effects = [.. WithDeadlines(corrects.Effects, starts, words)] },
+                Proposes proposes => proposes with { Effects = [.. WithDeadlines(proposes.Effects, starts, words, clocks)] },
+                Grants grants => EffectIds.Renamed(grants, starts.Other) is Grants own ? own with { With = [.. WithDeadlines(grants.With, starts, words, clocks)] } : grants,
+                Corrects corrects => corrects with { Effects = [.. WithDeadlines(corrects.Effects, starts, words, clocks)] },
                 _ => EffectIds.Renamed(effect, starts.Other),
             };
             foreach (var start in starts.By(effect))
                 yield return words.Setting(start);
+            foreach (var more in clocks.Behind(effect))
+                yield return more;
             if (effect is not Records records)
                 continue;
             foreach (var met in starts.MetBy(records))

@@ -78,7 +78,7 @@ internal sealed class RuleStarts
     private static IEnumerable<RuleStart> Found(CaseFile file, RuleIndex index, HashSet<string> sets)
     {
         var kinds = CaseKinds.Of(file);
-        foreach (var (entry, effect) in file.Entries.SelectMany(e => Starting(e.Effects).Select(effect => (e, effect))))
+        foreach (var (entry, effect) in Starting(file))
         {
             var (id, of) = effect is Records records ? (records.Event, records.Party) : (((Sets)effect).Id, ((Sets)effect).Party);
             var (kind, occurrence) = Occurrence.Of(id);
@@ -92,7 +92,9 @@ internal sealed class RuleStarts
         }
     }
 
-    /// <summary>What may start a deadline: an event that is recorded, and a hearing that is set under an event's id.</summary>
+    /// <summary>What may start a deadline: an event that is recorded, and a hearing that is set under an event's id, in docket order.</summary>
+    public static IEnumerable<(Entry Entry, Effect Effect)> Starting(CaseFile file) => file.Entries.SelectMany(e => Starting(e.Effects).Select(effect => (e, effect)));
+
     private static IEnumerable<Effect> Starting(IEnumerable<Effect> effects) => effects.SelectMany(effect => effect switch
     {
         Records or Sets { Kind: SettingKind.Hearing } => [effect],

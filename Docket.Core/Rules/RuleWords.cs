@@ -25,7 +25,11 @@ internal sealed class RuleWords(CaseFile file, RuleStarts starts)
     }
 
     private RuleAlternative Alternative(DeadlineRule rule, RuleStart start) =>
-        new(rule.Wording with { Versions = [.. rule.Wording.Versions.Select(v => Bound(v, start))] }, rule.When.OpenIn(start.Case, start.Party), rule.Note, Warnings(rule));
+        new(
+            rule.Wording with { Versions = [.. rule.Wording.Versions.Select(v => Bound(v, start))], OnceStarted = [.. rule.Wording.OnceStarted.Select(id => NameOf(id, start))] },
+            rule.When.OpenIn(start.Case, start.Party),
+            rule.Note,
+            Warnings(rule));
 
     private RuleVersion Bound(RuleVersion version, RuleStart start)
     {

@@ -30,6 +30,9 @@ public sealed record TimeRule
     /// <summary>Where a period before an event ends whose last day is closed.</summary>
     public BackwardEnd BackwardEnd { get; init; } = BackwardEnd.OpenDayBefore;
 
+    /// <summary>True where the time is an agency's own: its working days count, not the court's.</summary>
+    public bool OfAgency { get; init; }
+
     /// <summary>True where the rule says how hours are counted.</summary>
     public bool Hours { get; init; } = true;
 

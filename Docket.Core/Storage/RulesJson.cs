@@ -7,7 +7,7 @@ using Newtonsoft.Json;
 namespace Docket.Core.Storage;
 
 /// <summary>Writes rules as JSON:
-/// <c>{"sets":[{"id","name","courts","levels","rules":[{"id","citation","what","authority","owes","group","kind","service","timeRule","levels","when":{"party","notParty","anyParty","noParty","cause","notCause"},"metBy","events","versions":[{"phrase","words","from","to","confidence"}],"checked","note","source","confidence"}]}],"timeRules":[{"id","family","citation","from","to","changed","caution","source","confidence"}]}</c>.</summary>
+/// <c>{"sets":[{"id","name","courts","levels","rules":[{"id","citation","what","authority","owes","group","kind","service","timeRule","levels","when":{"party","notParty","anyParty","noParty","cause","notCause"},"metBy","onceStarted","clock":[{"stops","until","once","adds","on","citation","from"}],"events","versions":[{"phrase","words","from","to","confidence"}],"checked","note","source","confidence"}]}],"timeRules":[{"id","family","citation","from","to","changed","caution","source","confidence"}]}</c>.</summary>
 public static class RulesJson
 {
     /// <summary>Writes sets of deadline rules and versions of time rules, and a final newline.</summary>
@@ -57,6 +57,8 @@ public static class RulesJson
         json.List("notCause", rule.When.NotCauses, json.WriteValue);
         json.WriteEndObject();
         json.Field("metBy", rule.MetBy);
+        json.List("onceStarted", rule.Wording.OnceStarted, json.WriteValue);
+        json.List("clock", rule.Clock, clock => Write(json, clock));
         json.List("events", book.EventsOf(rule), json.WriteValue);
         json.List("versions", rule.Wording.Versions, version =>
         {
@@ -66,6 +68,17 @@ public static class RulesJson
             json.WriteEndObject();
         });
         json.Field("checked", !rule.Examples.IsEmpty).Field("note", rule.Note).Field("source", rule.Source).Field("confidence", rule.Confidence);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter json, RuleClock clock)
+    {
+        json.WriteStartObject();
+        if (clock is RuleClock.Stops stops)
+            json.Field("stops", stops.Event).Field("until", stops.Until).Field("once", stops.Once);
+        else if (clock is RuleClock.Adds adds)
+            json.Field("adds", PhrasePrinter.Print(adds.By)).Field("on", adds.Event);
+        json.Field("citation", clock.Citation).Field("from", clock.From);
         json.WriteEndObject();
     }
 }

@@ -33,6 +33,7 @@ internal static class TimeRuleFields
         FirstDay = fields.TryWord("firstDay", FirstDays, out var first) ? first : rule.FirstDay,
         BackwardEnd = fields.TryWord("backward", BackwardEnds, out var end) ? end : rule.BackwardEnd,
         StateHolidays = fields.TryWord("stateHolidays", States, out var states) ? states : rule.StateHolidays,
+        OfAgency = Flag(fields, "ofAgency", rule.OfAgency),
         Hours = Flag(fields, "hours", rule.Hours),
         Inaccessible = Flag(fields, "inaccessible", rule.Inaccessible),
         DateCertainMoves = Flag(fields, "dateCertainMoves", rule.DateCertainMoves),

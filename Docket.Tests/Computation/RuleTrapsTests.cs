@@ -68,7 +68,7 @@ public sealed class RuleTrapsTests
 
     // Monday, May 4, 2026: Memorial Day is May 25. Monday, March 23: Cesar Chavez Day is March 31. The President closed December 24 and 26, 2025.
     [TestCase("foia.request", "dcd", "foia-request-received=2026-05-04", "2026-06-02", Description = "20 working days")]
-    [TestCase("foia.unusual", "dcd", "foia-request-received=2026-05-04", "2026-06-16", Description = "and ten more")]
+    [TestCase("foia.request", "dcd", "foia-request-received=2026-05-04 foia-unusual-notice=2026-05-20", "2026-06-16", Description = "and ten more")]
     [TestCase("foia.expedite", "dcd", "foia-expedition-requested=2026-05-04", "2026-05-14", Description = "ten calendar days")]
     [TestCase("foia.answer", "nysd", "complaint-served=2026-06-04", "2026-07-06", Description = "d29: 30 days, Saturday, July 4")]
     [TestCase("foia.request", "cand", "foia-request-received=2026-03-23", "2026-04-20", Description = "a holiday of a state is a working day")]

@@ -44,6 +44,8 @@ public sealed class RuleBookChecksTests
     [TestCase("\"state.ca\"", "\"state.zz\"", "unknown-level", 1, "\"state.zz\"")]
     [TestCase("\"levels\": [\"district\"]", "\"levels\": [\"state.ca\"]", "unknown-level", 3, "my.7 is for courts of the level \"state.ca\"")]
     [TestCase("\"timeRule\": \"frap\"", "\"timeRule\": \"frap-26\"", "unknown-family", 3, "the time rule \"frap-26\"")]
+    [TestCase("\"timeRule\": \"frap\"", "\"clock\": [ { \"stops\": \"samples-lost\", \"until\": \"samples-returned\", \"citation\": \"R. 7\" } ]", "unknown-id", 3, "The clock of my.7 names \"samples-lost\"")]
+    [TestCase("\"timeRule\": \"frap\"", "\"onceStarted\": [\"samples-returned\"]", "unknown-id", 3, "\"onceStarted\" of my.7 names \"samples-returned\", which its words do not")]
     [TestCase("days after samples-served", "days after the later of samples-served and my.8", "cycle", 3, "my.7 hangs on itself")]
     [TestCase("7 days after my.7", "7 days after my.8", "cycle", 7, "my.8 hangs on itself")]
     [TestCase("\"id\": \"my.8\"", "\"id\": \"samples-returned\"", "duplicate-id", 7, "\"samples-returned\" is the id of two rules, or of a rule and an event")]

@@ -1,3 +1,4 @@
+using Docket.Core.Dates;
 using Docket.Core.Facts;
 using Docket.Core.Phrases;
 using Docket.Core.Rules;
@@ -67,6 +68,30 @@ public sealed class RuleSetReaderTests
             (example.Court, example.Service, example.LawAsOf, example.Date, example.Authority),
             Is.EqualTo(("cand", "mail", (LocalDate?)new LocalDate(2022, 4, 21), new LocalDate(2022, 5, 13), "day 21 is Friday")));
     }
+
+    [Test]
+    public void Read_Clock_KeepsWhatStopsAndWhatAdds()
+    {
+        var rule = RuleSetReader.Read(WithClock("""{ "stops": "asked", "until": "answered", "once": true, "citation": "R. 1(a)", "from": "2009-12-01" }, { "adds": "10 court days", "on": "notice", "citation": "R. 1(b)" }""")).OrThrow("my.json").Rules[0];
+        Assert.That(rule.Clock, Is.EqualTo(new RuleClock[]
+        {
+            new RuleClock.Stops("asked", "answered", true, "R. 1(a)", new LocalDate(2009, 12, 1)),
+            new RuleClock.Adds("notice", new CalendarLength(10, LengthUnit.CourtDays), "R. 1(b)", null),
+        }));
+        Assert.That(rule.Wording.OnceStarted, Is.EqualTo(new[] { "complaint-served" }));
+    }
+
+    [TestCase("""{ "citation": "R. 1" }""", "stops-or-adds")]
+    [TestCase("""{ "stops": "a", "adds": "1 day", "citation": "R. 1" }""", "stops-or-adds")]
+    [TestCase("""{ "stops": "a", "citation": "R. 1" }""", "missing-field")]
+    [TestCase("""{ "adds": "ten fish", "on": "a", "citation": "R. 1" }""", "bad-phrase")]
+    [TestCase("""{ "adds": "1 day", "on": "a" }""", "missing-field")]
+    [TestCase("""{ "adds": "1 day", "on": "a", "citation": "R. 1", "once": true }""", "unknown-field")]
+    public void Read_UnsoundClock_IsRefused(string part, string code) =>
+        Assert.That(RuleSetReader.Read(WithClock(part)).Problems.Select(p => p.Code), Does.Contain(code));
+
+    private static string WithClock(string parts) =>
+        Sound.Replace("\"group\": \"answer\",", $"\"group\": \"answer\", \"onceStarted\": [\"complaint-served\"], \"clock\": [ {parts} ],", StringComparison.Ordinal);
 
     [Test]
     public void Read_NoneOfTheOptionalFields_TakesTheDefaults()
