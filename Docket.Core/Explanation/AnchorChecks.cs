@@ -20,7 +20,9 @@ internal static class AnchorChecks
                     Done d => (d.Id, names, $"no entry of the file sets {d.Id}"),
                     _ => (((EntryDay)reference).Id, entries, $"the file has no entry {((EntryDay)reference).Id}"),
                 };
-                if (!known.Contains(name) && !(reference is not EntryDay && names.Contains(Occurrence.Of(name).Kind + "#")))
+                if (reference is not EntryDay && fold.State.Series.ContainsKey(name))
+                    yield return Warning("series-anchor", place, $"{id} -> {name}: it is due \"{words.Text}\" ({by.Label}), and {name} is a series, which has no one day. Name an instance, such as {name}#1.");
+                else if (!known.Contains(name) && !(reference is not EntryDay && names.Contains(Occurrence.Of(name).Kind + "#")))
                     yield return Warning("unknown-anchor", place, $"{id} -> {name}: it is due \"{words.Text}\" ({by.Label}), and {missing}.{DidYouMean(name, known)}");
             }
         }

@@ -60,6 +60,17 @@ public static class DateExplanation
         text.Heading("Readings, the prevailing one first");
         foreach (var reading in date.Readings)
             text.Item(DateWords.Iso(reading.Date), reading.Basis + (reading.Date == date.Safe ? " (the safe date)" : ""));
+        text.Item("-", WhoMayRely(date));
+    }
+
+    /// <summary>Who may rely on which of the readings: each side on the one against its interest.</summary>
+    private static string WhoMayRely(ComputedDate date)
+    {
+        var days = date.Readings.Select(r => r.Date).Order().ToList();
+        var (first, last) = (DateWords.Full(days[0]), DateWords.Full(days[^1]));
+        return date.Earliest
+            ? $"Who acts on or after {last} is not too early under any reading. The other side may call an act premature under every reading only before {first}."
+            : $"Who acts on or before {first} is in time under every reading. The other side may call an act late under every reading only after {last}. Between the two, a court would have to choose.";
     }
 
     internal static void Warnings(Paragraphs text, ComputedDate date)

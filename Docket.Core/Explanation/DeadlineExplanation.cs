@@ -155,6 +155,12 @@ public static class DeadlineExplanation
 
     private static string Unknown(Schedule schedule, string id)
     {
+        if (schedule.Fold.State.Series.ContainsKey(id))
+        {
+            var instances = schedule.Deadlines.Where(d => d.Id.StartsWith(id + "#", StringComparison.Ordinal)).Select(d => d.Date is { } on ? $"{d.Id} ({DateWords.Iso(on)})" : d.Id);
+            return $"{id} is a series; name one of its instances: {string.Join(", ", instances)}.";
+        }
+
         var near = Nearest.To(id, schedule.Deadlines.Select(d => d.Id));
         var day = schedule.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         var known = near is not null ? $"did you mean {near}?" : schedule.Deadlines.IsEmpty ? "nothing is set." : $"there are: {string.Join(", ", schedule.Deadlines.Select(d => d.Id))}.";

@@ -38,6 +38,8 @@ internal static class SeriesEffects
         var series = effect.Series!;
         if (effect.Due is Due.Certain certain && series.Until < certain.Date)
             context.Warn(effect.Place, "series-empty", $"{effect.Id} ends (\"until\") before its first day, so it has no instance.");
+        if (effect.Due is Due.Certain first && series.Until is { } until && Period.DaysBetween(first.Date, until) / series.ShortestGap >= Most)
+            context.Warn(effect.Place, "series-long", $"{effect.Id} has more than {Most} instances before it ends (\"until\"); only the first {Most} are listed. Look at \"every\" and at the year of \"until\".");
         if (series.UntilEvent is { } id && (id == effect.Id || state.Settings.ContainsKey(id) || state.Series.ContainsKey(Occurrence.Of(id).Kind)))
             context.Warn(effect.Place, "series-until", $"{id} is no event, so it never ends {effect.Id}; \"until\" takes a day or an event that an entry records.");
     }

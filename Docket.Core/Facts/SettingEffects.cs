@@ -51,6 +51,8 @@ internal static class SettingEffects
 
     public static DocketState Apply(DocketState state, Continues effect, EffectContext context)
     {
+        foreach (var id in effect.Targets.Ids.Where(state.Series.ContainsKey))
+            context.Warn(effect.Place, "series-one-day", $"{id} is a series; {context.Entry.Label} {effect.Verb} all its open instances to one day. Name the instance that is meant, such as {SeriesEffects.IdOf(id, 1)}, or set the series anew.");
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             var moved = Reopen(state, setting, effect, context) with { Term = new Term.Said(effect.Due, state), Stays = [], DatedBy = context.Entry, Place = effect.Place };

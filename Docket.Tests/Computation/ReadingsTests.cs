@@ -1,5 +1,6 @@
 using Docket.Core;
 using Docket.Core.Computation;
+using Docket.Core.Explanation;
 using Docket.Tests.TestKit;
 using NUnit.Framework;
 
@@ -20,6 +21,15 @@ public sealed class ReadingsTests
     [TestCase("18 months after 2024-08-31", "2026-03-02", Description = "February 28, 2026 is a Saturday, March 1 a Sunday")]
     public void MonthEnd_OfAMonthTooShort_HasTwoReadings(string phrase, string readings) =>
         Assert.That(Law.BuiltIn.Compute(phrase, "cand").Dates(), Is.EqualTo(readings));
+
+    [TestCase("one month after 2023-01-31", "Who acts on or before Tuesday, February 28, 2023 is in time under every reading. The other side may call an act late under every reading only after Wednesday, March 1, 2023.")]
+    [TestCase("not before one month after 2023-01-31", "Who acts on or after Wednesday, March 1, 2023 is not too early under any reading. The other side may call an act premature under every reading only before Tuesday, February 28, 2023.")]
+    public void Readings_OfADate_SayWhoMayRelyOnWhich(string phrase, string words)
+    {
+        var computed = Law.BuiltIn.Compute(phrase, "cand");
+        var text = DateExplanation.Of(phrase, Law.BuiltIn.Book.Courts.Find("cand")!, computed);
+        Assert.That(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Does.Contain(words));
+    }
 
     [Test]
     public void MonthEnd_TwiceInAChain_TakesOneChoiceThroughout()

@@ -135,7 +135,9 @@ public sealed class SeriesTests
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "2023-01-11" }""", "series-empty")]
     [TestCase("""{ "sets": "end", "due": "2023-04-01" }, { "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "end" }""", "series-until")]
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "jsr" }""", "series-until")]
-    public void End_ThatEndsNothing_IsWarnedOf(string effects, string code) => Assert.That(Fold.Of(With(effects)).Problems.Select(p => p.Code), Is.EqualTo(new[] { code }));
+    [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 day", "until": "2026-01-12" }""", "series-long")]
+    [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "2023-04-12" }, { "continues": "jsr", "due": "2023-05-01" }""", "series-one-day")]
+    public void Series_OfWhichOneWordIsDoubtful_IsWarnedOf(string effects, string code) => Assert.That(Fold.Of(With(effects)).Problems.Select(p => p.Code), Is.EqualTo(new[] { code }));
 
     [Test]
     public void WordsHeldAgainstTheDate_AreHeldAgainstTheFirstInstanceAlone() =>

@@ -28,6 +28,8 @@ public sealed class CaseChecksTests
     [TestCase("""{ "sets": "x", "due": "7 days after ruling" }, { "proposes": [ { "records": "ruling" } ] }""", "", Description = "something in the file may record it")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08" }, { "satisfies": "x", "partly": "half", "remains": "rest" }""", "unknown-remains")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08" }, { "satisfies": "x", "partly": "half", "remains": "rest" }, { "sets": "rest", "due": "2022-12-15" }""", "")]
+    [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "1 month", "until": "2023-01-15" }, { "sets": "y", "due": "7 days after x" }""", "series-anchor")]
+    [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "1 month", "until": "2023-01-15" }, { "sets": "y", "due": "7 days after x#1" }""", "")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08", "party": "nobody" }""", "unknown-party")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08", "party": "court-reporter" }""", "")]
     [TestCase("""{ "records": "served", "service": "pigeon" }""", "unknown-service")]

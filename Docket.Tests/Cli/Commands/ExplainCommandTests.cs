@@ -6,6 +6,16 @@ namespace Docket.Tests.Cli.Commands;
 public sealed class ExplainCommandTests
 {
     [Test]
+    public void Explain_OfASeries_NamesItsInstances()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("case.json", """{ "court": "cand", "number": "1", "entries": [ { "ecf": "1", "filed": "2022-12-01", "effects": [ { "sets": "jsr", "due": "2022-12-08", "every": "1 month", "until": "2023-01-15" } ] } ] }""");
+        var run = CliRun.Of("explain", path, "jsr", "--as-of", "2022-12-01");
+        Assert.That(run.Exit, Is.EqualTo(2));
+        Assert.That(run.Error.ReplaceLineEndings(" "), Does.Contain("jsr is a series; name one of its instances: jsr#1 (2022-12-08), jsr#2 (2023-01-09)."));
+    }
+
+    [Test]
     public void Explain_AsMarkdown_IsAMemoToFile() =>
         Golden.Match(CliRun.Of("explain", CliRun.Example, "jsr-3", "--as-of", "2022-11-18", "--format", "markdown").Out, "explain-jsr-3.md");
 
