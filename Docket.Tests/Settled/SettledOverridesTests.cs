@@ -24,6 +24,6 @@ public sealed class SettledOverridesTests
     [TestCase("""{ "continues": "answer", "due": "2022-06-15" }""", "2022-06-15 in-force")]
     [TestCase("""{ "extends": "answer", "by": "14 days" }""", "2022-06-15 in-force", Description = "June 1, as it stood, and 14 days")]
     [TestCase("""{ "vacates": "answer" }""", "2022-06-01 vacated")]
-    [TestCase("""{ "extends": "all", "to": "2022-07-01" }""", "2022-07-01 in-force")]
+    [TestCase("""{ "extends": "all", "to": "2022-07-20" }""", "2022-07-20 in-force")]
     public void Override_OnceTheCourtActsOnThatId_GivesWayWithAWarning(string effect, string row) => Assert.That(After(effect), Is.EqualTo((row, "override-ends")));
 }
