@@ -45,6 +45,9 @@ public sealed record Lifts(string Stay, LocalDate? On = null) : Effect
 /// <param name="LiftedBy">The entry that lifted it, or null.</param>
 public sealed record Stay(string Id, Entry Entry, LocalDate From, LocalDate? Until, StayMode? Mode, Entry? LiftedBy = null)
 {
+    /// <summary>The docket before it, in which what it covers has the date that it keeps while the stay runs.</summary>
+    internal DocketState? Then { get; init; }
+
     /// <summary>Whether it runs on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True from the first to the last stayed day, both inclusive.</returns>

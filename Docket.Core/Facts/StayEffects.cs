@@ -26,7 +26,7 @@ internal static class StayEffects
             return state;
         }
 
-        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode));
+        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { Then = state });
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             if (setting.IsOpen)

@@ -38,4 +38,18 @@ public sealed class SettledKeptDatesTests
         var file = Dockets.Of(Conference, Dockets.Entry("2", "2022-11-28", """{ "stays": "brief", "mode": "extends" }"""));
         Assert.That(new[] { "2022-11-28", "2022-12-01", "2023-06-01" }.Select(day => file.AsOf(day).Row("brief")), Has.All.EqualTo("2022-12-01 stayed"));
     }
+
+    [Test]
+    public void Stayed_WhenItsAnchorMovesLater_KeepsItWhileTheStayRuns()
+    {
+        var file = Dockets.Of(Conference, Dockets.Entry("2", "2022-11-28", """{ "stays": "brief", "until": "2022-12-02", "mode": "extends" }"""), Moved);
+        Assert.That(new[] { "2022-11-29", "2022-12-02", "2022-12-03" }.Select(day => file.AsOf(day).Row("brief")), Is.EqualTo(new[] { "2022-12-01 stayed", "2022-12-01 stayed", "2023-02-02 in-force" }), "once over, a week before February 9, a day that lies after the stay and that it did not move");
+    }
+
+    [Test]
+    public void Stayed_WhenItsAnchorMovesLater_IsProvedAsItWas()
+    {
+        var brief = Dockets.Of(Conference, Dockets.Entry("2", "2022-11-28", """{ "stays": "brief", "mode": "extends" }"""), Moved).AsOf("2022-11-29").Deadline("brief");
+        Assert.That((Probes.Iso(brief.Computed.Trace[0].Date), Probes.Iso(brief.Safe), brief.Reason), Is.EqualTo(("2022-12-08", "2022-12-01", "stayed by ECF 2 from 2022-11-28, without an end")));
+    }
 }
