@@ -32,6 +32,12 @@ public static class Scheduling
         var known = whole.AsOf(asOf);
         var fold = Assumed(known, asOf, assume);
         RefuseErrors(file, fold.Problems.Skip(known.Problems.Length));
+        return OfFold(file, fold, jurisdiction, asOf, assume, lawAsOf);
+    }
+
+    /// <summary>The schedule of a docket that is folded already. What the entries contradict stays out of it, and nothing is refused.</summary>
+    internal static Schedule OfFold(CaseFile file, Fold fold, Jurisdiction jurisdiction, LocalDate asOf, Granted? assume, LocalDate? lawAsOf)
+    {
         var computer = new DateComputer(jurisdiction, file.Division, file.Closures, lawAsOf, asOf);
         var rows = new ScheduleRows(file, fold.State, asOf, computer);
         return new Schedule(fold, computer)

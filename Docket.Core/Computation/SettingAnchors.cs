@@ -10,6 +10,12 @@ internal static class SettingAnchors
     {
         var docket = setting.KeptIn ?? state;
         var term = setting.Term;
+        foreach (var id in setting.Stays)
+        {
+            if (docket.Stays[id].Then is { } then && then.Settings.TryGetValue(setting.Id, out var was) && was.IsOpen)
+                yield return (then, was);
+        }
+
         if (term is Term.Extended extension)
             yield return (extension.Then, extension.From);
         while (term is Term.Extended extended)

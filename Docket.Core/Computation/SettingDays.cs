@@ -94,13 +94,32 @@ internal sealed class SettingDays
 
     private Day Compute(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
     {
-        var day = OfTerm(state, setting, setting.Term, choices, assume, tracer);
-        if (!setting.Stays.IsEmpty)
-            day = stays.Of(state, setting, day, CounterOf(state, setting, choices), choices, tracer);
+        var day = Kept(state, setting, choices, assume, tracer) ?? Moved(state, setting, choices, assume, tracer);
         if (setting.If is not { } condition || state.Conditions.ContainsKey(condition))
             return day;
         var open = Reasons.WaitsForCondition(condition);
         return day with { Waiting = true, Conditional = true, Reason = day is { Waiting: true, Reason: { } more } ? $"{open}; {more}" : open };
+    }
+
+    /// <summary>The day of its term, moved by the stays that are over.</summary>
+    private Day Moved(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
+    {
+        var day = OfTerm(state, setting, setting.Term, choices, assume, tracer);
+        return setting.Stays.IsEmpty ? day : stays.Of(state, setting, day, CounterOf(state, setting, choices), choices, tracer);
+    }
+
+    /// <summary>While a stay runs, the day that the setting had before it, whatever becomes of its anchors; null where no stay runs or there was none.</summary>
+    private Day? Kept(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
+    {
+        if (stays.Running(state, setting) is not { Then: { } then } stay || !then.Settings.TryGetValue(setting.Id, out var was) || !was.IsOpen)
+            return null;
+        var day = Of(then, was, choices, assume, null);
+        if (day.Date is not { } date || date < stay.From)
+            return null;
+        if (tracer is not null)
+            _ = Of(then, was, choices, assume, tracer);
+        var now = OfTerm(state, setting, setting.Term, choices, assume, null);
+        return day with { Stayed = true, StayDisputed = false, Waiting = now.Waiting, Conditional = now.Conditional, Reason = Reasons.StayedBy(stay) };
     }
 
     private Day OfTerm(DocketState state, Setting setting, Term term, Choices choices, LocalDate? assume, Tracer? tracer)

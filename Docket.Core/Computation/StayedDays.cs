@@ -20,9 +20,7 @@ internal sealed class StayedDays(LocalDate? asOf)
         if (asOf is not { } asked)
             return day;
 
-        // What is done, vacated or denied keeps the date it had on that day, whatever becomes of the stay.
-        var closed = setting.ChangedBy.Filed;
-        var today = setting.KeptIn is not null && closed < asked ? closed : asked;
+        var today = Today(setting, asked);
         var begun = setting.Stays.Select(id => state.Stays[id]).Where(s => s.From <= today).OrderBy(s => s.From).ToList();
         var (moved, reached) = Moved(begun, setting, day, today, counter, choices, tracer);
         if (reached.LastOrDefault(s => s.RunsOn(today)) is { } running)
@@ -31,6 +29,18 @@ internal sealed class StayedDays(LocalDate? asOf)
             return Day.Open(Reasons.SuspendedBy(suspended)).Doubting(moved);
         return reached.Any(s => InDispute(s, setting, day)) ? moved with { StayDisputed = true, Doubts = moved.Doubts | Doubts.Stay } : moved;
     }
+
+    /// <summary>The last of the stays that run, with the docket before it, or null where none runs.</summary>
+    public Stay? Running(DocketState state, Setting setting)
+    {
+        if (setting.Stays.IsEmpty || asOf is not { } asked)
+            return null;
+        var today = Today(setting, asked);
+        return setting.Stays.Select(id => state.Stays[id]).Where(s => s.RunsOn(today)).OrderBy(s => s.From).LastOrDefault();
+    }
+
+    /// <summary>What is done, vacated or denied keeps the date it had on that day, whatever becomes of the stay.</summary>
+    private static LocalDate Today(Setting setting, LocalDate asked) => setting is { KeptIn: not null, ChangedBy.Filed: var closed } && closed < asked ? closed : asked;
 
     /// <summary>The day moved by the stays that are over, and the stays that reached it: a day that was past before a stay began is not touched by it.</summary>
     private static (Day Day, List<Stay> Reached) Moved(List<Stay> begun, Setting setting, Day day, LocalDate today, PeriodCounter counter, Choices choices, Tracer? tracer)

@@ -26,7 +26,9 @@ public static class CaseChecks
             problems.AddRange(RuleChecks.Of(file, jurisdiction, book, fold.State.Anchors));
         if ((unknownCourt ?? Division(file, book)) is { } ofCourt)
             problems.Add(ofCourt);
-        if (problems.All(p => p.Severity != Severity.Error) && !file.Entries.IsEmpty)
+
+        // A mistake of one entry leaves the dates of the others to be told; without the law, or with entries that are none, there are none.
+        if (unknownCourt is null && !file.Entries.IsEmpty && !book.RuleSetProblems(file).Any() && !FileChecks.Problems(file).Any())
             problems.AddRange(DateChecks(file, book, fold).Concat(JointRequests(file, fold)));
         return [.. problems.Distinct().OrderBy(p => p.Place.Line).ThenBy(p => p.Place.Column).ThenByDescending(p => p.Severity)];
     }
@@ -47,13 +49,16 @@ public static class CaseChecks
 
     private static IEnumerable<Problem> DateChecks(CaseFile file, LawBook book, Fold fold)
     {
-        var schedule = Scheduling.Compute(file, book.JurisdictionOf(file), file.Entries.Max(e => e.KnownOn));
-        foreach (var deadline in schedule.Deadlines.Where(d => d.State is not (DeadlineState.Satisfied or DeadlineState.Vacated or DeadlineState.Denied)))
+        var schedule = Scheduling.OfFold(file, fold, book.JurisdictionOf(file), file.Entries.Max(e => e.KnownOn), null, null);
+        var open = schedule.Deadlines.Where(d => d.State is not (DeadlineState.Satisfied or DeadlineState.Vacated or DeadlineState.Denied)).ToList();
+        foreach (var deadline in open)
         {
             foreach (var problem in OfDeadline(deadline, PlaceOf(deadline, fold)))
                 yield return problem;
         }
 
+        foreach (var problem in ReadingChecks.Of(open, fold.State, d => PlaceOf(d, fold)))
+            yield return problem;
         foreach (var problem in AnchorChecks.Of(file, fold).Concat(OrderChecks.Of(schedule, fold)))
             yield return problem;
     }
@@ -63,18 +68,12 @@ public static class CaseChecks
         var date = deadline.Computed;
         foreach (var warning in date.Warnings)
             yield return Warning("date", place, $"{deadline.Id}: {warning}");
-        if (date.Readings.Length > 1)
-        {
-            var readings = string.Join("; ", date.Readings.Select(r => $"{DateWords.Iso(r.Date)} ({r.Basis})"));
-            yield return Warning("readings", place, $"{deadline.Id} has {DateWords.Count(date.Readings.Length, "reading")}: {readings}. {DateWords.Iso(date.Safe!.Value)} is safe.");
-        }
-
         if (date.Date is null && deadline.State is (DeadlineState.InForce or DeadlineState.PartlySatisfied))
             yield return Warning("no-date", place, $"{deadline.Id} is in force and has no date: {date.NoDate?.TrimEnd('.')}. Add an entry that sets its date.");
         else if (date.Date is null && date.NoDate == Reasons.NotStated)
             yield return Warning("no-date", place, $"{deadline.Id}: {date.NoDate}. Look it up in the document and add it.");
         if (deadline is { FixedByHand: null, ComputedAs: { Agrees: false } held })
-            yield return Warning("computed-as", place, $"{deadline.Id} is set for {DateWords.Iso(date.Date!.Value)}, but \"{held.Phrase}\" gives {DateWords.Iso(held.Date!.Value)}.");
+            yield return Warning("computed-as", place, $"{deadline.Id} is set for {DateWords.Iso(date.Date!.Value)}, but \"{held.Phrase}\" gives {DateWords.Iso(held.Date!.Value)}. Ask which is meant; the date binds until then.");
     }
 
     private static Place PlaceOf(Deadline deadline, Fold fold) =>

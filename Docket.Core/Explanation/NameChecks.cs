@@ -2,6 +2,7 @@ using Docket.Core.Dates;
 using Docket.Core.Facts;
 using Docket.Core.Phrases;
 using Docket.Core.Rules;
+using NodaTime;
 
 namespace Docket.Core.Explanation;
 
@@ -19,12 +20,14 @@ internal static class NameChecks
                 yield return Warning(effect, "unknown-party", $"\"{party}\" is not a party of this file; expected one of {string.Join(", ", parties)}.");
             if (id is not null && Identifiers.IsReserved(id))
                 yield return Warning(effect, "reserved-id", $"\"{id}\" is a word of the phrase grammar, so no phrase can name this id; choose another.");
-            if (effect is Satisfies { On: { } done } && done > entry.Filed)
+            if (DoneOn(effect) is { } done && done > entry.Filed)
                 yield return Warning(effect, "done-later", $"{entry.Label}, filed on {DateWords.Iso(entry.Filed)}, says that it was done on {DateWords.Iso(done)}, a later day.");
             if (effect is Records { Service: { } service } && !manners.Contains(service))
                 yield return Warning(effect, "unknown-service", $"\"{service}\" adds no days; a manner of service is one of {string.Join(", ", manners)}.");
         }
     }
+
+    private static LocalDate? DoneOn(Effect effect) => effect switch { Satisfies satisfies => satisfies.On, Sets sets => sets.Done, _ => null };
 
     private static IEnumerable<Effect> Flattened(Effect effect) => effect switch
     {

@@ -23,8 +23,14 @@ internal static class EventEffects
         if (!Namespace.AllowsCondition(state, effect.Condition, effect.Place, context))
             return state;
         var again = state.Conditions.TryGetValue(effect.Condition, out var earlier);
+        if (again && earlier!.Is != effect.Is && earlier.Entry.Id == context.Entry.Id)
+        {
+            context.Error(effect.Place, "found-both", $"{context.Entry.Label} finds {effect.Condition} both true and false; keep the one that it finds.");
+            return state;
+        }
+
         if (again && earlier!.Is != effect.Is)
-            context.Warn(effect.Place, "found-otherwise", $"{effect.Condition} was found {Words(earlier.Is)} by {earlier.Entry.Label}; what that decided stands, and this holds from here on.");
+            context.Warn(effect.Place, "found-otherwise", $"{effect.Condition} was found {Words(earlier.Is)} by {earlier.Entry.Label}; what that decided stands, and this holds from here on. Where {earlier.Entry.Label} was mistaken, mend it with \"corrects\".");
         var found = state.With(effect.Condition, new Finding(effect.Is, context.Entry));
         var waking = found.Deferred.Where(d => d.Effect.If == effect.Condition).ToList();
         found = found.WithDeferred([.. found.Deferred.Where(d => d.Effect.If != effect.Condition)]);

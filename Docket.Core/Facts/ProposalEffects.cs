@@ -32,6 +32,7 @@ internal static class ProposalEffects
     {
         if (Named(state, effect.Proposal, effect, context) is not { } proposal)
             return state;
+        WarnOfActingEarly(proposal, effect, context);
         if (proposal.Outcome == ProposalOutcome.Granted)
         {
             context.Warn(effect.Place, "granted-already", $"The request of {proposal.Entry.Label} was granted already; this changes nothing.");
@@ -59,6 +60,7 @@ internal static class ProposalEffects
             return state;
         }
 
+        WarnOfActingEarly(pending[0], effect, context);
         foreach (var proposal in pending)
             state = Deny(state.With(WithOutcome(state.Proposals, proposal, ProposalOutcome.Denied)), proposal, proposal.Effects, context, effect.Verb);
         return state;
@@ -114,6 +116,9 @@ internal static class ProposalEffects
         return EffectIds.SparedBy(entry.Effects.Concat(granted));
     }
 
+    private static void WarnOfActingEarly(Proposal proposal, Effect effect, EffectContext context) =>
+        Chronology.WarnOfActingEarly("a request", proposal.Entry, "makes", effect, context);
+
     private static Proposal? Named(DocketState state, string name, Effect effect, EffectContext context)
     {
         if (state.Proposals.FirstOrDefault(p => p.Id == name) is { } exact)
@@ -124,7 +129,7 @@ internal static class ProposalEffects
         if (ofEntry.Count > 1)
             context.Error(effect.Place, "ambiguous-request", $"{ofEntry[0].Entry.Label} asks in the alternative; name one request: {string.Join(", ", ofEntry.Select(p => p.Id))}.");
         else if (state.Entries.TryGetValue(name, out var entry))
-            context.Error(effect.Place, "unknown-request", $"{entry.Label} proposes nothing that an order could grant or deny.");
+            context.Error(effect.Place, "unknown-request", $"{entry.Label} proposes nothing that an order could grant or deny. Give it a \"proposes\" with what it asks for, or write what {context.Entry.Label} does as effects of its own.");
         else
             context.Error(effect.Place, "unknown-entry", $"There is no entry or request {name} before {context.Entry.Label}.");
         return null;

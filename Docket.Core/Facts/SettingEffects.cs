@@ -9,6 +9,12 @@ internal static class SettingEffects
     {
         if (effect.Due is Due.ByRule && state.Settings.TryGetValue(effect.Id, out var known))
             return Again(state, known, effect);
+        if (effect.Series is { Weekday: null, Every: null or { Count: 0 } })
+        {
+            context.Error(effect.Place, "without-every", $"{effect.Id} is a series without a period; say how it recurs with \"every\", such as \"every\": \"60 days\".");
+            return state;
+        }
+
         if (!Namespace.AllowsSetting(state, effect, context))
             return state;
         WarnOfOverride(state, effect.Id, effect, context);
@@ -67,6 +73,7 @@ internal static class SettingEffects
         var then = state;
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
+            Chronology.WarnOfExtendingBack(setting, effect, context);
             // What the law adds, it adds to a time that still runs.
             if (effect.GivenOn is not null && !setting.IsOpen)
                 continue;
@@ -110,6 +117,7 @@ internal static class SettingEffects
             if (setting.Standing is Standing.Satisfied or Standing.Vacated)
                 context.Warn(effect.Place, "not-open", $"{setting.Id} is {Words(setting)} already ({setting.ChangedBy.Label}); this entry says that it was satisfied.");
             var done = effect.On ?? context.Day;
+            Chronology.WarnOfDoneEarly(state, setting, done, effect, context);
             if (effect.Partly is null)
                 state = Satisfy(state, then, setting with { Partly = null, RemainsId = null }, done, context, effect.Verb);
             else if (effect.Remains is { } remains && Remainders.DoneBefore(state, remains, context.Entry) is { } rest)

@@ -51,6 +51,9 @@ public sealed record Stay(string Id, Entry Entry, LocalDate From, LocalDate? Unt
     /// <summary>The authority where the law itself stops a period ("5 U.S.C. 552(a)(6)(A)(ii)(I)"); null for a stay that was ordered.</summary>
     public string? ByLaw { get; init; }
 
+    /// <summary>The docket before it, in which what it covers has the date that it keeps while the stay runs.</summary>
+    internal DocketState? Then { get; init; }
+
     /// <summary>Whether it runs on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True from the first to the last stayed day, both inclusive. Where the law itself stops a period, not on the last: from that day the rest is counted.</returns>

@@ -1,3 +1,4 @@
+using Docket.Core.Dates;
 using NodaTime;
 
 namespace Docket.Core.Facts;
@@ -10,7 +11,7 @@ internal static class StayEffects
         var from = effect.From ?? context.Day;
         if (effect.Until < from)
         {
-            context.Error(effect.Place, "range-reversed", "The stay ends before it begins; \"from\" and \"until\" are its first and last day.");
+            context.Error(effect.Place, "range-reversed", $"The stay ends on {DateWords.Iso(effect.Until.Value)}, before it begins ({DateWords.Iso(from)}); \"from\" (by default the filing day) and \"until\" are its first and last day.");
             return state;
         }
 
@@ -25,7 +26,7 @@ internal static class StayEffects
             return state;
         }
 
-        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { ByLaw = effect.ByLaw });
+        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { ByLaw = effect.ByLaw, Then = state });
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             if (setting.IsOpen)
@@ -41,22 +42,23 @@ internal static class StayEffects
     {
         if (Named(state, effect, context) is not { } stay)
             return state;
+        Chronology.WarnOfActingEarly("a stay", stay.Entry, "orders", effect, context);
         var on = effect.On ?? context.Day;
         if (stay.LiftedBy is { } lifted)
         {
-            context.Warn(effect.Place, "lifted-already", $"The stay of {stay.Entry.Label} was lifted by {lifted.Label} already; this changes nothing.");
+            context.Warn(effect.Place, "lifted-already", $"The stay of {stay.Entry.Label} was lifted by {lifted.Label} already, with {DateWords.Iso(stay.Until!.Value)} as its last stayed day; this changes nothing. Where that day is wrong, mend {lifted.Label} with \"corrects\".");
             return state;
         }
 
         if (stay.Until < on)
         {
-            context.Warn(effect.Place, "stay-over", $"The stay of {stay.Entry.Label} ended before this day; this changes nothing.");
+            context.Warn(effect.Place, "stay-over", $"The stay of {stay.Entry.Label} ended on {DateWords.Iso(stay.Until.Value)}, before {DateWords.Iso(on)}; lifting it changes nothing. Where it ran longer, mend its \"until\" with \"corrects\".");
             return state;
         }
 
         if (on < stay.From && stay.ByLaw is null)
         {
-            context.Error(effect.Place, "lifted-before", $"The stay of {stay.Entry.Label} begins on a later day than its last stayed day (\"on\") would be.");
+            context.Error(effect.Place, "lifted-before", $"The stay of {stay.Entry.Label} begins on {DateWords.Iso(stay.From)}, and {context.Entry.Label} gives {DateWords.Iso(on)} as its last stayed day (\"on\", by default the filing day). Give a day in the stay; where it never ran, mend {stay.Entry.Label} with \"corrects\".");
             return state;
         }
 

@@ -21,6 +21,8 @@ internal static class TargetSettings
         var found = new List<Setting>();
         foreach (var id in targets.Ids.Distinct(StringComparer.Ordinal))
         {
+            if (context.Before.Settings.TryGetValue(id, out var known) && effect is not Satisfies { WhereOpen: true })
+                Chronology.WarnOfActingEarly(id, known.SetBy, "sets", effect, context);
             if (state.Settings.TryGetValue(id, out var setting))
                 found.Add(setting);
             else if (state.Series.ContainsKey(id))
@@ -70,7 +72,9 @@ internal static class TargetSettings
         if (state.Events.ContainsKey(id))
             return $"{id} is an event; {effect.Verb} takes a deadline or hearing.";
         var near = Nearest.To(id, state.Settings.Keys);
-        var hint = near is null ? "No earlier entry sets it." : $"No earlier entry sets it; did you mean {near}?";
+        var hint = near is not null ? $"No earlier entry sets it; did you mean {near}?"
+            : effect is Satisfies ? "No earlier entry sets it; where it was met before it was docketed, set it with \"done\"."
+            : "No earlier entry sets it.";
         return $"There is no deadline or hearing {id}. {hint}";
     }
 }

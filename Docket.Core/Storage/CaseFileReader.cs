@@ -11,7 +11,7 @@ public static class CaseFileReader
     // With these mistakes every effect is still read under its id, so what the entries contradict can be said in the same run.
     // Which ids rules add, only the law knows.
     private static readonly string[] LeavesEffectsWhole = ["bad-date", "bad-phrase", "unknown-field", "unknown-word", "by-or-to", "remains-without-partly", "entered-before-filed"];
-    private static readonly string[] OfTheDocket = ["unknown-id", "duplicate-id", "unknown-entry", "unknown-request", "ambiguous-request", "cycle"];
+    private static readonly string[] OfTheDocket = ["unknown-id", "duplicate-id", "unknown-entry", "unknown-request", "ambiguous-request", "found-both", "cycle"];
 
     /// <summary>Reads the text of a case file.</summary>
     /// <param name="json">The text; a byte order mark at its start is passed over.</param>

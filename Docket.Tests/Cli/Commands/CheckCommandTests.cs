@@ -17,7 +17,7 @@ public sealed class CheckCommandTests
         Assert.That(run.Error, Is.Empty);
         Assert.That(run.Out, Is.EqualTo(
             $"{CliRun.Example}: rules: The file names no \"rules\", so recorded events start no deadlines: \"frcp\" would add frcp.4m (ECF 1). [note rules]\n"
-            + $"{CliRun.Example}:63:9: entries[4].effects[2]: On 2022-12-09 2 things fall due for defendants: production-bi-reviewed and category-6-determination. [note collision]\n"
+            + $"{CliRun.Example}:63:9: entries[4].effects[2]: On 2022-12-09 2 things fall due for defendants: production-bi-reviewed and category-6-determination. See that all can be done, or ask for another day. [note collision]\n"
             + "no problems\n"));
     }
 
