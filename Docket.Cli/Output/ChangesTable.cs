@@ -45,8 +45,8 @@ internal static class ChangesTable
         session.Out.Write('\n');
         Tables.Write(session, [new("Was", 12), new("Is", 12), new("What"), new("Change", 9)], diff.Changes.Select(c => (Line[][])
         [
-            [new(Side(c.Old))],
-            [new(Side(c.New)), .. c.New.Safe is { } safe && safe != c.New.Date ? [new Line("safe", Tables.Alarm), new Line(DateWords.Iso(safe), Tables.Alarm)] : (Line[])[]],
+            [.. Side(c.Old)],
+            [.. Side(c.New), .. c.New.Safe is { } safe && safe != c.New.Date ? [new Line("safe", Tables.Alarm), new Line(DateWords.Iso(safe), Tables.Alarm)] : (Line[])[]],
             [new(c.New.What), new(c.Id, Tables.Quiet), new(ChangeWords.Why(c), Indented: true)],
             [new(ChangeWords.Of(c.Kind)), .. Days(c) is { } days ? [new Line(days)] : (Line[])[]],
         ]));
@@ -57,10 +57,17 @@ internal static class ChangesTable
         session.Out.Write($"## {Markdown.Text(diff.After.Case.Caption ?? diff.After.Case.Number)}\n\n{Markdown.Text(heading)}\n\n");
         Markdown.Header(session.Out, "Was", "Is", "What", "Change", "Why");
         foreach (var c in diff.Changes)
-            Markdown.Row(session.Out, Side(c.Old), Side(c.New), $"{Markdown.Text(c.New.What)} ({Markdown.Text(c.Id)})", ChangeWords.Of(c.Kind) + (Days(c) is { } days ? $", {days}" : ""), Markdown.Text(ChangeWords.Why(c)));
+            Markdown.Row(session.Out, Words(c.Old), Words(c.New), $"{Markdown.Text(c.New.What)} ({Markdown.Text(c.Id)})", ChangeWords.Of(c.Kind) + (Days(c) is { } days ? $", {days}" : ""), Markdown.Text(ChangeWords.Why(c)));
     }
 
-    private static string Side(Deadline? deadline) => deadline is null ? "" : deadline.Date is { } date ? DateWords.Iso(date) : "no date";
+    private static IEnumerable<Line> Side(Deadline? deadline)
+    {
+        yield return new Line(deadline is null ? "" : deadline.Date is { } date ? DateWords.Iso(date) : "no date");
+        if (deadline?.Time is { } time)
+            yield return new Line(DateWords.Clock(time));
+    }
+
+    private static string Words(Deadline? deadline) => deadline is null ? "" : deadline.Date is { } date ? DateWords.Iso(date, deadline.Time) : "no date";
 
     private static string? Days(ScheduleChange change) =>
         change.Days is { } days and not 0 ? $"{(days > 0 ? "+" : "-")}{DateWords.Count(Math.Abs(days), "day")}" : null;

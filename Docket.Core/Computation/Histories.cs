@@ -39,10 +39,16 @@ internal static class Histories
     private static List<(Setting Setting, string? Because)> Affected(DocketState before, DocketState after, HangsOn hangsOn)
     {
         var reached = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var confirmed = new List<Setting>();
         foreach (var setting in after.ChangedSince(before))
         {
-            reached[setting.Id] = null;
             hangsOn.Update(setting);
+
+            // What is only said to stand may wake all the same, by what the entry does to what it hangs on.
+            if (setting.HowChangedSince(before) == "confirms")
+                confirmed.Add(setting);
+            else
+                reached[setting.Id] = null;
         }
 
         var open = new Queue<string>(reached.Keys.Concat(after.NamesChangedSince(before).Where(name => !reached.ContainsKey(name))));
@@ -52,6 +58,6 @@ internal static class Histories
                 open.Enqueue(id);
         }
 
-        return [.. reached.Select(r => (after.Settings[r.Key], r.Value)).OrderBy(r => r.Item1.Ordinal)];
+        return [.. reached.Select(r => (after.Settings[r.Key], r.Value)).Concat(confirmed.Select(s => (s, (string?)null))).OrderBy(r => r.Item1.Ordinal)];
     }
 }

@@ -15,6 +15,9 @@ public sealed record HistoryEvent(Entry Entry, string Verb, LocalDate? Date, Loc
     /// <summary>The local time of day in the court's zone after it, or null.</summary>
     public LocalTime? Time { get; init; }
 
+    /// <summary>False where a court only said that the day stands.</summary>
+    internal bool IsChange => Verb != "confirms";
+
     /// <summary>Whether it waited after it, for a condition or for what it hangs on.</summary>
     public bool Waiting { get; init; }
 }

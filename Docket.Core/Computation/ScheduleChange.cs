@@ -58,6 +58,9 @@ public sealed record ScheduleChange(ChangeKind Kind, Deadline? Old, Deadline New
 
     /// <summary>How the change came about: what an entry did first, then what followed from it, to this deadline last. Empty where no entry did it, but time, a rule or a holiday.</summary>
     public ImmutableArray<ChangeStep> Path { get; init; } = [];
+
+    /// <summary>The entries that changed it between the two days before the one of which <see cref="Path"/> tells, in docket order.</summary>
+    public ImmutableArray<Entry> Earlier { get; init; } = [];
 }
 
 /// <summary>One step by which a change reached a deadline.</summary>
@@ -66,4 +69,11 @@ public sealed record ScheduleChange(ChangeKind Kind, Deadline? Old, Deadline New
 /// <param name="Verb">What the entry did to it, or "follows".</param>
 /// <param name="Date">The date after it; null where it has none.</param>
 /// <param name="Standing">Where it stood after it; null for an event or a condition.</param>
-public sealed record ChangeStep(string Id, Entry Entry, string Verb, LocalDate? Date, Standing? Standing);
+public sealed record ChangeStep(string Id, Entry Entry, string Verb, LocalDate? Date, Standing? Standing)
+{
+    /// <summary>The local time of day in the court's zone after it, or null.</summary>
+    public LocalTime? Time { get; init; }
+
+    /// <summary>Whether it waited, or had no date, before the step and does so no longer.</summary>
+    public bool Woke { get; init; }
+}

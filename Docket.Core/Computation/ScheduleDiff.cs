@@ -23,7 +23,8 @@ public sealed record ScheduleDiff(Schedule Before, Schedule After, ImmutableArra
             let then = old.GetValueOrDefault(now.Id) ?? (now.LastingId is { } lasting ? before.Find(lasting) : null)
             let kind = KindOf(then, now)
             where kind is not null
-            select new ScheduleChange(kind.Value, then, now) { Path = PathOf(before, after, now.Id) };
+            let path = PathOf(before, after, now.Id)
+            select new ScheduleChange(kind.Value, then, now) { Path = path, Earlier = path.IsEmpty ? [] : EarlierThan(path[^1].Entry, before, after, now.Id) };
         return new ScheduleDiff(before, after, [.. changes]);
     }
 
@@ -54,26 +55,39 @@ public sealed record ScheduleDiff(Schedule Before, Schedule After, ImmutableArra
     /// <summary>The steps from the entry that began it to the deadline: the last thing that happened to it, and what that came from.</summary>
     private static ImmutableArray<ChangeStep> PathOf(Schedule before, Schedule after, string id)
     {
-        var known = before.History(id).Length;
-        if (after.History(id) is not [.., var last] || after.History(id).Length <= known)
+        var history = ChangesOf(after, id);
+        if (history.Count <= ChangesOf(before, id).Count)
             return [];
         var path = new List<ChangeStep>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var (at, name) = ((HistoryEvent?)last, id); at is not null && seen.Add(name);)
+        for (var (at, name) = (history.Count - 1, id); at >= 0 && seen.Add(name);)
         {
-            path.Add(new ChangeStep(name, at.Entry, at.Verb, at.Date, at.Standing));
-            if (at.Because is not { } because)
+            var step = history[at];
+            path.Add(new ChangeStep(name, step.Entry, step.Verb, step.Date, step.Standing) { Time = step.Time, Woke = at > 0 && Woke(history[at - 1], step) });
+            if (step.Because is not { } because)
                 break;
             name = because;
-            var entry = at.Entry;
-            at = after.History(because).LastOrDefault(h => ReferenceEquals(h.Entry, entry));
-            if (at is null)
-                path.Add(OfNoSetting(after, because, entry));
+            history = ChangesOf(after, because);
+            at = history.FindLastIndex(h => ReferenceEquals(h.Entry, step.Entry));
+            if (at < 0)
+                path.Add(OfNoSetting(after, because, step.Entry));
         }
 
         path.Reverse();
         return [.. path];
     }
+
+    /// <summary>The entries that changed it between the two days before the last one did.</summary>
+    private static ImmutableArray<Entry> EarlierThan(Entry last, Schedule before, Schedule after, string id)
+    {
+        var known = ChangesOf(before, id).Select(h => h.Entry.Id).Append(last.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. ChangesOf(after, id).Select(h => h.Entry).Where(e => known.Add(e.Id))];
+    }
+
+    private static List<HistoryEvent> ChangesOf(Schedule schedule, string id) => [.. schedule.History(id).Where(h => h.IsChange)];
+
+    private static bool Woke(HistoryEvent was, HistoryEvent now) =>
+        was.Standing == Standing.Open && (was.Waiting || was.Date is null) && now is { Standing: Standing.Open, Waiting: false, Date: not null };
 
     /// <summary>What an entry did to an event or a condition.</summary>
     private static ChangeStep OfNoSetting(Schedule after, string name, Entry entry)

@@ -26,6 +26,12 @@ public static class DateWords
     /// <returns>The text.</returns>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    /// <summary>The same with its time where there is one: "2023-01-12, 9:30 a.m.".</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="time">The local time, or null.</param>
+    /// <returns>The text.</returns>
+    public static string Iso(LocalDate date, LocalTime? time) => time is { } clock ? $"{Iso(date)}, {Clock(clock)}" : Iso(date);
+
     /// <summary>The time of day: "9:23 a.m.", "noon" for 12:00 sharp.</summary>
     /// <param name="time">The local time; seconds are not said.</param>
     /// <returns>The words.</returns>

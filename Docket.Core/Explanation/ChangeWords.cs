@@ -1,7 +1,6 @@
 using Docket.Core.Computation;
 using Docket.Core.Dates;
 using Docket.Core.Facts;
-using NodaTime;
 
 namespace Docket.Core.Explanation;
 
@@ -35,9 +34,11 @@ public static class ChangeWords
     {
         ArgumentNullException.ThrowIfNull(change);
         if (change.Path is not [var first, .. var followed])
-            return $"{Capital(change.New.Reason ?? NoEntry(change))}.";
-        return $"{Began(first, change)}{string.Concat(followed.Select((step, i) => Followed(step, i == followed.Length - 1 ? change.Kind : ChangeKind.Moved)))}.";
+            return Ended(Capital(change.New.Reason ?? NoEntry(change)));
+        return Ended($"{Began(first, change)}{string.Concat(followed.Select((step, i) => Followed(step, i == followed.Length - 1 && change.Kind == ChangeKind.Woke)))}{Before(change)}");
     }
+
+    private static string Before(ScheduleChange change) => change.Earlier.IsEmpty ? "" : $"; {DateWords.List([.. change.Earlier.Select(e => e.Label)])} came before";
 
     private static string NoEntry(ScheduleChange change) => change.Kind switch
     {
@@ -53,32 +54,33 @@ public static class ChangeWords
         "revives" => $"{step.Entry.Label} vacates the order that had superseded the date of {step.Id}{(step.Date is { } was ? $", {DateWords.Iso(was)}" : "")}; whether it binds again is in dispute",
         "stays" when change.Kind is ChangeKind.Moved or ChangeKind.Resumed or ChangeKind.Waits => $"The stay of {step.Entry.Label} is over",
         "corrects" when step.Standing == Standing.Vacated => $"{step.Entry.Label} corrects the docket, which does not set {step.Id}",
-        "records" => $"{step.Entry.Label} records {step.Id}{On(step.Date)}",
+        "records" => $"{step.Entry.Label} records {step.Id}{At(" on ", step)}",
         "finds" => $"{step.Entry.Label} finds {step.Id}",
         "files" => $"{step.Entry.Label} is filed",
-        "sets" => $"{step.Entry.Label} sets {step.Id}{For(step.Date)}",
-        "continues" or "extends" or "overrides" => $"{step.Entry.Label} {step.Verb} {step.Id}{To(step.Date)}",
+        "sets" => $"{step.Entry.Label} sets {step.Id}{At(" for ", step)}",
+        "continues" or "extends" or "overrides" => $"{step.Entry.Label} {step.Verb} {step.Id}{At(" to ", step)}",
+        "satisfies" when step is { Standing: Standing.Satisfied } && step.Id == change.Id && change.New.Kind == SettingKind.Hearing => $"{step.Entry.Label} says that {step.Id} was held",
         "satisfies" => $"{step.Entry.Label} {(step.Standing == Standing.PartlySatisfied ? "partly satisfies" : "satisfies")} {step.Id}",
-        "corrects" => $"{step.Entry.Label} corrects the docket: {step.Id}{To(step.Date)}",
+        "corrects" => $"{step.Entry.Label} corrects the docket: {step.Id}{At(" to ", step)}",
         "lifts" => $"{step.Entry.Label} lifts the stay of {step.Id}",
         "closes" => $"{step.Entry.Label} closes the case",
-        "follows" => $"{step.Entry.Label} moves {step.Id}{To(step.Date)}",
+        "follows" => $"{step.Entry.Label} moves {step.Id}{At(" to ", step)}",
         _ => $"{step.Entry.Label} {step.Verb} {step.Id}",
     };
 
-    private static string Followed(ChangeStep step, ChangeKind kind) => step switch
+    private static string Followed(ChangeStep step, bool woke) => step switch
     {
-        { Standing: Standing.Open, Date: { } date } when kind == ChangeKind.Woke => $", so {step.Id} wakes, for {DateWords.Iso(date)}",
+        { Standing: Standing.Open, Date: not null } when woke || step.Woke => $", so {step.Id} wakes,{At(" for ", step)}",
         { Standing: Standing.Vacated } => $", so {step.Id} is vacated",
         { Date: null } => $", so {step.Id} has no date",
-        _ => $", so {step.Id} moves{To(step.Date)}",
+        _ => $", so {step.Id} moves{At(" to ", step)}",
     };
 
-    private static string To(LocalDate? date) => date is { } day ? $" to {DateWords.Iso(day)}" : "";
+    /// <summary>The day and hour after a preposition; nothing where there is no day.</summary>
+    private static string At(string preposition, ChangeStep step) => step.Date is { } day ? preposition + DateWords.Iso(day, step.Time) : "";
 
-    private static string For(LocalDate? date) => date is { } day ? $" for {DateWords.Iso(day)}" : "";
-
-    private static string On(LocalDate? date) => date is { } day ? $" on {DateWords.Iso(day)}" : "";
+    /// <summary>With one full stop, also where the words end in "a.m.".</summary>
+    private static string Ended(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -57,7 +57,7 @@ public static class DeadlineExplanation
         if (deadline.FixedByHand is { } hand)
             text.Labelled("By hand", $"fixed{(hand.By is null ? "" : $" by {hand.By}")}{(hand.Why is null ? "" : $": {hand.Why}")}");
         if (deadline.Done is { } done)
-            text.Labelled(deadline.State == DeadlineState.PartlySatisfied ? "Partly done" : "Done", DateWords.Full(done) + Lateness(deadline, done));
+            text.Labelled(deadline.State == DeadlineState.PartlySatisfied ? "Partly done" : deadline.Kind == SettingKind.Hearing ? "Held" : "Done", DateWords.Full(done) + Lateness(deadline, done));
         if (deadline.Remains is { } remains)
             text.Labelled("Remains", deadline.RemainsId is { } id ? $"{remains} (see {id})" : remains);
         if (deadline.WouldBe is { } wouldBe)
@@ -115,7 +115,7 @@ public static class DeadlineExplanation
     {
         var order = schedule.Case.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(e => e.Id, e => e.place, StringComparer.Ordinal);
         var lines = Requests(schedule, deadline.Id)
-            .Concat(schedule.History(deadline.Id).Select(step => (step.Entry, Words: HistoryWords(step))))
+            .Concat(schedule.History(deadline.Id).Select(step => (step.Entry, Words: HistoryWords(step, deadline.Kind))))
             .OrderBy(line => order[line.Entry.Id])
             .ToList();
         if (lines.Count == 0)
@@ -129,16 +129,17 @@ public static class DeadlineExplanation
         from proposal in schedule.Fold.State.Proposals
         from effect in proposal.Effects
         where EffectIds.Of(effect).Contains(id)
-        select (proposal.Entry, $"{proposal.Entry.Label} asks for an order that {effect.Verb} it");
+        select (proposal.Entry, $"{proposal.Entry.Label} asks for an order that {effect.Verb} it{(proposal.Outcome == ProposalOutcome.Denied ? "; denied" : "")}");
 
-    private static string HistoryWords(HistoryEvent step)
+    private static string HistoryWords(HistoryEvent step, SettingKind kind)
     {
-        var to = step.Date is { } date ? DateWords.Iso(date) : "no date";
+        var to = step.Date is { } date ? DateWords.Iso(date, step.Time) : "no date";
         return step.Verb switch
         {
             "follows" => $"{step.Entry.Label}, through {step.Because}: {to}",
             "sets" or "continues" or "extends" or "overrides" or "grants" => $"{step.Entry.Label} {step.Verb} it: {to}",
             "revives" => $"{step.Entry.Label} vacates the order that superseded it: {to}, in dispute",
+            "satisfies" when kind == SettingKind.Hearing && step.Standing == Standing.Satisfied => $"{step.Entry.Label} says that it was held",
             "satisfies" => $"{step.Entry.Label} {(step.Standing == Standing.PartlySatisfied ? "partly satisfies" : "satisfies")} it",
             _ => $"{step.Entry.Label} {step.Verb} it",
         };

@@ -41,7 +41,7 @@ public static class RowNotes
         if (deadline.Computed.Readings.Length > 1)
             notes.Add($"readings: {string.Join(", ", deadline.Computed.Readings.Select(r => DateWords.Iso(r.Date) + (r.Date == deadline.Safe ? " (safe)" : "")))}");
         if (deadline.Done is { } done)
-            notes.Add($"{(deadline.Remains is not null && deadline.State != DeadlineState.Satisfied ? "done in part" : "done")} {DateWords.Iso(done)}");
+            notes.Add($"{(deadline.Remains is not null && deadline.State != DeadlineState.Satisfied ? "done in part" : deadline.Kind == SettingKind.Hearing ? "held" : "done")} {DateWords.Iso(done)}");
         if (deadline.Remains is { } remains && deadline.State != DeadlineState.Satisfied)
             notes.Add(deadline.RemainsId is { } id ? $"{remains} (see {id})" : remains);
         if (deadline.WouldBe is { } wouldBe && wouldBe != deadline.Date)

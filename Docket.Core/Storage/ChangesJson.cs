@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 namespace Docket.Core.Storage;
 
 /// <summary>Writes differences of schedules as JSON:
-/// <c>{"cases":[{"case","file","court","from","to","changes":[{"id","what","party","change","old":{"date","time","safe","state"},"new":{...},"days","why","path":[{"id","entry","effect","date"}]}]}]}</c>.</summary>
+/// <c>{"cases":[{"case","file","court","from","to","changes":[{"id","what","party","change","old":{"date","time","safe","state"},"new":{...},"days","why","path":[{"id","entry","effect","date","time"}],"earlier":["12"]}]}]}</c>.</summary>
 public static class ChangesJson
 {
     /// <summary>Writes differences, and a final newline.</summary>
@@ -39,9 +39,10 @@ public static class ChangesJson
         json.List("path", change.Path, step =>
         {
             json.WriteStartObject();
-            json.Field("id", step.Id).Field("entry", step.Entry.Id).Field("effect", step.Verb).Field("date", step.Date);
+            json.Field("id", step.Id).Field("entry", step.Entry.Id).Field("effect", step.Verb).Field("date", step.Date).Field("time", step.Time);
             json.WriteEndObject();
         });
+        json.List("earlier", change.Earlier, entry => json.WriteValue(entry.Id));
         json.WriteEndObject();
     }
 

@@ -9,6 +9,8 @@ namespace Docket.Tests.Computation;
 /// <summary>What changed between two days: each kind of change, the days it moved, and the path by which it came about.</summary>
 public sealed class ScheduleDiffTests
 {
+    private static readonly string Hearing = Dockets.Entry("1", "2022-11-01", """{ "sets": "cmc", "kind": "hearing", "due": "2022-12-08T13:30" }""");
+
     private static readonly string First = Dockets.Entry("22", "2022-11-01", """{ "sets": "production", "due": "2022-12-30" }""", """{ "sets": "report", "due": "one month after production" }""", """{ "sets": "cmc", "kind": "hearing", "due": "2022-11-10" }""");
 
     [Test]
@@ -34,6 +36,49 @@ public sealed class ScheduleDiffTests
     {
         var change = Diff(First, Dockets.Entry("24", "2022-11-15", effect)).Single(c => c.Id == id);
         Assert.That((change.Kind, ChangeWords.Why(change)), Is.EqualTo((kind, why)));
+    }
+
+    [Test]
+    public void Hearing_MovedToAnotherHourOfItsDay_SaysTheHour()
+    {
+        var change = Diff(Hearing, Dockets.Entry("2", "2022-11-15", """{ "continues": "cmc", "due": "2022-12-08T09:30" }""")).Single();
+        Assert.That((change.Kind, change.Days, ChangeWords.Why(change)), Is.EqualTo((ChangeKind.Moved, 0, "ECF 2 continues cmc to 2022-12-08, 9:30 a.m.")));
+    }
+
+    [Test]
+    public void Hearing_Satisfied_IsSaidToHaveBeenHeld() =>
+        Assert.That(ChangeWords.Why(Diff(Hearing, Dockets.Entry("2", "2022-12-08", """{ "satisfies": "cmc" }"""), to: "2022-12-08").Single()), Is.EqualTo("ECF 2 says that cmc was held."));
+
+    [Test]
+    public void Change_AfterOthers_NamesTheEntriesThatCameBefore()
+    {
+        var file = Dockets.Of(
+            Hearing,
+            Dockets.Entry("2", "2022-11-07", """{ "vacates": "cmc" }"""),
+            Dockets.Entry("3", "2022-11-08", """{ "sets": "cmc", "kind": "hearing", "due": "2023-01-05" }"""),
+            Dockets.Entry("4", "2022-11-09", """{ "confirms": "cmc" }"""),
+            Dockets.Entry("5", "2022-11-10", """{ "continues": "cmc", "due": "2023-02-02" }"""));
+        Assert.That(ChangeWords.Why(Law.BuiltIn.Diff(file, Dockets.Day("2022-11-05"), Dockets.Day("2022-11-15")).Changes.Single()), Is.EqualTo("ECF 5 continues cmc to 2023-02-02; ECF 2 and ECF 3 came before."));
+    }
+
+    [TestCase("2022-12-12", ChangeKind.Passed, "Its day is over with no word of it.", """{ "confirms": "cmc" }""")]
+    [TestCase("2022-11-15", ChangeKind.Woke, "ECF 2 finds needed, so cmc wakes, for 2022-12-08.", """{ "finds": "needed", "is": true }, { "confirms": "cmc" }""", ", \"if\": \"needed\"")]
+    public void Court_ThatSaysADayStands_IsNoReason(string to, ChangeKind kind, string why, string effects, string condition = "")
+    {
+        var set = Dockets.Entry("1", "2022-11-01", $$"""{ "sets": "cmc", "kind": "hearing", "due": "2022-12-08"{{condition}} }""");
+        var change = Diff(set, Dockets.Entry("2", "2022-11-15", effects), to: to).Single();
+        Assert.That((change.Kind, ChangeWords.Why(change)), Is.EqualTo((kind, why)));
+    }
+
+    [Test]
+    public void Chain_ThatWakes_SaysSoOfEachLink()
+    {
+        var file = Dockets.Of(
+            First,
+            Dockets.Entry("23", "2022-11-02", """{ "sets": "brief", "due": "7 days after report" }""", """{ "vacates": "production" }"""),
+            Dockets.Entry("24", "2022-11-15", """{ "sets": "production", "due": "2023-01-10" }"""));
+        var change = Law.BuiltIn.Diff(file, Dockets.Day("2022-11-05"), Dockets.Day("2022-11-15")).Changes.Single(c => c.Id == "brief");
+        Assert.That(ChangeWords.Why(change), Is.EqualTo("ECF 24 sets production for 2023-01-10, so report wakes, for 2023-02-10, so brief wakes, for 2023-02-17."), "both are Fridays");
     }
 
     [Test]

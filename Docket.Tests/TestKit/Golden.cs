@@ -6,9 +6,12 @@ namespace Docket.Tests.TestKit;
 /// <summary>Holds text against a file in the folder Golden beside the test. A missing file fails; the text found is left as <c>NAME.actual</c>.</summary>
 public static class Golden
 {
-    public static void Match(string actual, string name, [CallerFilePath] string testFile = "")
+    public static void Match(string actual, string name, [CallerFilePath] string testFile = "") =>
+        MatchFile(actual, Path.Combine(Path.GetDirectoryName(testFile)!, "Golden", name));
+
+    /// <summary>The same with a file that stands elsewhere.</summary>
+    public static void MatchFile(string actual, string expectedPath)
     {
-        var expectedPath = Path.Combine(Path.GetDirectoryName(testFile)!, "Golden", name);
         var actualPath = expectedPath + ".actual";
         var expected = File.Exists(expectedPath) ? File.ReadAllText(expectedPath) : null;
         if (expected == actual)

@@ -21,6 +21,21 @@ public sealed class ChangeCommandsTests
     }
 
     [Test]
+    public void Diff_Json_HasTheHourOfTheLastStepAndTheEntriesBeforeIt()
+    {
+        var file = Cases.With("""{ "sets": "cmc", "kind": "hearing", "due": "2022-12-08T13:30" }""").Replace(" ] } ]", """
+             ] },
+            { "ecf": "2", "filed": "2022-11-02", "effects": [ { "continues": "cmc", "due": "2022-12-09T13:30" } ] },
+            { "ecf": "3", "filed": "2022-11-03", "effects": [ { "continues": "cmc", "due": "2022-12-09T09:30" } ] } ]
+            """, StringComparison.Ordinal);
+        var change = CliRun.With(file, "diff", "-", "--from", "2022-11-01", "--to", "2022-11-03", "--format", "json").Json.GetProperty("cases")[0].GetProperty("changes")[0];
+        Assert.That((change.GetProperty("path")[0].GetProperty("time").GetString(), change.GetProperty("earlier")[0].GetString()), Is.EqualTo(("09:30", "2")));
+        Assert.That(
+            CliRun.With(file, "diff", "-", "--from", "2022-11-01", "--to", "2022-11-03", "--format", "markdown").Out,
+            Does.Contain("| 2022-12-08, 1:30 p.m. | 2022-12-09, 9:30 a.m. |"));
+    }
+
+    [Test]
     public void Diff_SinceADay_GoesToToday() =>
         Assert.That(CliRun.Of("diff", CliRun.Example, "--since", "2022-11-01").Out, Does.Contain("from 2022-11-01 to 2022-11-18"));
 

@@ -33,6 +33,27 @@ public sealed class ExplainCommandTests
         Assert.That(CliRun.Of("explain", CliRun.Example, "jsr-3", "--as-of", "2022-11-18", "--if-granted").Out.ReplaceLineEndings(" "), Does.Contain("if every pending request is granted"));
 
     [Test]
+    public void Explain_OfAHearing_SaysItsHoursWhatWasDeniedAndThatItWasHeld()
+    {
+        var file = Cases.With("""{ "sets": "cmc", "kind": "hearing", "due": "2022-11-15T13:30" }""").Replace(" ] } ]", """
+             ] },
+            { "ecf": "2", "filed": "2022-11-02", "effects": [ { "proposes": [ { "vacates": "cmc" } ] } ] },
+            { "ecf": "3", "filed": "2022-11-03", "effects": [ { "denies": "2" }, { "continues": "cmc", "due": "2022-11-15T09:30" } ] },
+            { "ecf": "4", "filed": "2022-11-15", "effects": [ { "satisfies": "cmc" } ] } ]
+            """, StringComparison.Ordinal);
+        Assert.That(CliRun.With(file, "explain", "-", "cmc").Out, Does.Contain("  Held        Tuesday, November 15, 2022\n").And.Contain(
+            """
+
+            History
+              2022-11-01 ECF 1 sets it: 2022-11-15, 1:30 p.m.
+              2022-11-02 ECF 2 asks for an order that vacates it; denied
+              2022-11-03 ECF 3 continues it: 2022-11-15, 9:30 a.m.
+              2022-11-15 ECF 4 says that it was held
+
+            """));
+    }
+
+    [Test]
     public void Explain_Json_HasTheProof()
     {
         var proof = CliRun.Of("explain", CliRun.Example, "jsr-3", "--as-of", "2022-11-18", "--format", "json").Json;
