@@ -22,6 +22,9 @@ public sealed record RuleWording
     /// <summary>The family of the time rule it is computed by ("frap"), where that is not the court's own; else null.</summary>
     public string? TimeRule { get; init; }
 
+    /// <summary>True where the court may give more time by an order; false where it may not (Fed. R. Civ. P. 6(b)(2); most statutes).</summary>
+    public bool Extendable { get; init; } = true;
+
     /// <summary>Its versions, oldest first; on any day at most one is in force.</summary>
     public required ImmutableArray<RuleVersion> Versions { get; init; }
 
