@@ -71,7 +71,8 @@ internal static class StayEffects
     /// <summary>A stay of a century is a slip of the year.</summary>
     private static bool IsTooLong(LocalDate from, LocalDate until, Place place, EffectContext context)
     {
-        if (from.PlusYears(100) > until)
+        // Backwards, since the calendar ends with the year 9999.
+        if (from > until.PlusYears(-100))
             return false;
         context.Error(place, "stay-too-long", "The stay would last a hundred years or more; look at the years of its first and last day.");
         return true;
