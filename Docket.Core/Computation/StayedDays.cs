@@ -25,9 +25,11 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
         var today = setting.KeptIn is not null && closed < asked ? closed : asked;
         var begun = setting.Stays.Select(id => state.Stays[id]).Where(s => s.From <= today).OrderBy(s => s.From).ToList();
         var (moved, reached) = Moved(begun, setting, day, today, choices, tracer);
+        foreach (var stay in reached.Where(s => s.Reach is not null))
+            tracer?.Warn(BeganUnder(stay, setting, day) ? Reasons.BegunUnderGeneralOrder(stay) : Reasons.UnderGeneralOrder(stay));
         if (reached.LastOrDefault(s => s.RunsOn(today)) is { } running)
             return moved with { Stayed = true, Reason = Reasons.StayedBy(running) };
-        if (reached.LastOrDefault(s => s.Mode == StayMode.Suspends) is { } suspended)
+        if (reached.LastOrDefault(s => s.Mode == StayMode.Suspends && !BeganUnder(s, setting, day)) is { } suspended)
             return Day.Open(Reasons.SuspendedBy(suspended)).Doubting(moved);
         return reached.Any(s => InDispute(s, setting, day)) ? moved with { StayDisputed = true, Doubts = moved.Doubts | Doubts.Stay } : moved;
     }
@@ -40,7 +42,7 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
         LocalDate? counted = null;
         foreach (var stay in begun)
         {
-            if (day.Date?.PlusDays(added) < stay.From)
+            if (day.Date?.PlusDays(added) < stay.From || (setting.SetUnder.Contains(stay.Id) && (day.Starts ?? today) > stay.Until))
                 continue;
             reached.Add(stay);
             if (day.Date is null || stay.RunsOn(today) || stay.Mode == StayMode.Suspends || (InDispute(stay, setting, day) && !choices.StayMoves))
@@ -73,7 +75,10 @@ internal sealed class StayedDays(PeriodCounter counter, LocalDate? asOf)
         return Period.DaysBetween(first, stay.Until!.Value) + 1;
     }
 
-    /// <summary>A stay that does not say what it does, and one that stops periods where there is none to stop.</summary>
+    /// <summary>A period that began while a general order ran and that the order may not have meant.</summary>
+    private static bool BeganUnder(Stay stay, Setting setting, Day day) => setting.SetUnder.Contains(stay.Id) && !(day.Starts < stay.From);
+
+    /// <summary>A stay that does not say what it does, one that stops periods where there is none to stop, and one that was ordered before the period began.</summary>
     private static bool InDispute(Stay stay, Setting setting, Day day) =>
-        stay.Mode is null || (stay.Mode == StayMode.Tolls && (day.Certain || setting.Kind == SettingKind.Hearing));
+        stay.Mode is null || BeganUnder(stay, setting, day) || (stay.Mode == StayMode.Tolls && (day.Certain || setting.Kind == SettingKind.Hearing));
 }

@@ -19,6 +19,11 @@ internal static class Reasons
 
     public static string SuspendedBy(Stay stay) => $"suspended by {stay.Entry.Label} until an order sets its date";
 
+    /// <summary>A general order stands on no docket, so each answer that rests on it says so.</summary>
+    public static string UnderGeneralOrder(Stay stay) => $"It rests on {stay.Entry.Label}, an order of the court from the law files and not from this docket: check that the order reaches this case.";
+
+    public static string BegunUnderGeneralOrder(Stay stay) => $"Its period began while {stay.Entry.Label} ran, an order of the court from the law files and not from this docket: check whether the order moves it.";
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static string WaitsForCondition(string condition) => $"waits for {condition}";

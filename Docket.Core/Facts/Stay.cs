@@ -45,6 +45,9 @@ public sealed record Lifts(string Stay, LocalDate? On = null) : Effect
 /// <param name="LiftedBy">The entry that lifted it, or null.</param>
 public sealed record Stay(string Id, Entry Entry, LocalDate From, LocalDate? Until, StayMode? Mode, Entry? LiftedBy = null)
 {
+    /// <summary>What it reaches, where a general order of the court stands behind it, which goes on to hold for what rules attach later; else null.</summary>
+    internal StayReach? Reach { get; init; }
+
     /// <summary>Whether it runs on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True from the first to the last stayed day, both inclusive.</returns>

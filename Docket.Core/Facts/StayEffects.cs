@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Docket.Core.Facts;
@@ -25,7 +26,7 @@ internal static class StayEffects
             return state;
         }
 
-        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode));
+        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { Reach = effect.Targets.Reach });
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             if (setting.IsOpen)
@@ -66,6 +67,15 @@ internal static class StayEffects
         foreach (var setting in state.Settings.Values.Where(s => s.IsOpen && s.Stays.Contains(stay.Id)).OrderBy(s => s.Ordinal))
             state = state.With(setting with { ChangedBy = context.Entry, ChangedHow = effect.Verb });
         return state;
+    }
+
+    /// <summary>A deadline that a rule attaches after a general order was made: the order holds for it too. What the court itself sets it sets knowing of its order.</summary>
+    public static Setting UnderGeneralOrders(DocketState state, Setting setting)
+    {
+        if (!setting.IsByRule)
+            return setting;
+        ImmutableArray<string> over = [.. state.Stays.Values.Where(s => s.Reach?.Includes(setting) == true).OrderBy(s => s.From).ThenBy(s => s.Id, StringComparer.Ordinal).Select(s => s.Id)];
+        return over.IsEmpty ? setting : setting with { Stays = over, SetUnder = over };
     }
 
     /// <summary>A stay of a century is a slip of the year.</summary>
