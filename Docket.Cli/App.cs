@@ -91,7 +91,7 @@ internal static class App
 
     private static Option<string?> NewLawOption()
     {
-        var option = Values.Text("--law", "FOLDER", "Add the law files of a folder: courts, time rules, holidays, closures, deadlines.");
+        var option = Values.Text("--law", "FOLDER", "Add the law files of a folder: courts, time rules, holidays, closures, general orders, deadlines.");
         option.Recursive = true;
         return option;
     }

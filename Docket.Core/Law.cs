@@ -35,7 +35,7 @@ public sealed class Law
     public LawBook Book { get; }
 
     /// <summary>The same law with one's own files added.</summary>
-    /// <param name="path">A folder with any of <c>courts.json</c>, <c>time-rules.json</c>, <c>holidays.json</c>, <c>closures.json</c> (days on which clerks' offices were inaccessible) and a folder <c>deadlines</c>, in the formats of the built-in files of those names (of <c>federal-holidays.json</c> for holidays). A court, rule or set of rules with a known id takes that one's place; the holidays are added to every court's calendar.</param>
+    /// <param name="path">A folder with any of <c>courts.json</c>, <c>time-rules.json</c>, <c>holidays.json</c>, <c>closures.json</c> (days on which clerks' offices were inaccessible), <c>general-orders.json</c> (orders of a court that stay deadlines of many of its cases) and a folder <c>deadlines</c>, in the formats of the built-in files of those names (of <c>federal-holidays.json</c> for holidays). A court, rule or set of rules with a known id takes that one's place; the holidays are added to every court's calendar; a general order becomes an entry of every case that it is for.</param>
     /// <returns>The law with the additions; this one stays as it is.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or it holds none of the files.</exception>
     /// <exception cref="InvalidDataFileException">A file cannot be used; the exception carries every problem.</exception>
@@ -86,8 +86,9 @@ public sealed class Law
 
     /// <summary>Every problem of a case: what makes it unusable, and what a person should look at.</summary>
     /// <param name="file">The case.</param>
+    /// <param name="asOf">The day whose knowledge is checked, inclusive; null for every entry of the file, and every general order of its court.</param>
     /// <returns>The problems, in file order.</returns>
-    public IReadOnlyList<Problem> Check(CaseFile file) => CaseChecks.Of(file, Book);
+    public IReadOnlyList<Problem> Check(CaseFile file, LocalDate? asOf = null) => CaseChecks.Of(file, Book, asOf);
 
     /// <summary>The proof of one date: numbered steps with citations, readings, history, and what hangs on it.</summary>
     /// <param name="schedule">The schedule.</param>

@@ -63,8 +63,7 @@ internal static class CheckCommand
         var read = source.Read(session.Law);
         if (!read.Success)
             return read.Problems;
-        var known = asOf is { } day ? read.Value with { Entries = [.. read.Value.Entries.Where(e => e.KnownOn <= day)] } : read.Value;
-        return [.. read.Problems, .. session.Law.Check(known)];
+        return [.. read.Problems, .. session.Law.Check(read.Value, asOf)];
     }
 
     private static void Write(TextWriter output, IReadOnlyList<(string File, IEnumerable<Problem> Problems)> files)

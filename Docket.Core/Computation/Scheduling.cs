@@ -21,10 +21,10 @@ public static class Scheduling
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(jurisdiction);
-        return Compute(file, RuleDeadlines.AddedTo(file, jurisdiction), jurisdiction, asOf, assume, lawAsOf);
+        return Compute(file, GeneralOrders.AddedTo(RuleDeadlines.AddedTo(file, jurisdiction), jurisdiction), jurisdiction, asOf, assume, lawAsOf);
     }
 
-    /// <summary>The schedule of a case to which the deadlines that rules attach to its events were added.</summary>
+    /// <summary>The schedule of a case to which the deadlines that rules attach to its events, and the general orders of its court, were added.</summary>
     internal static Schedule Compute(CaseFile file, CaseFile ruled, Jurisdiction jurisdiction, LocalDate asOf, Granted? assume, LocalDate? lawAsOf)
     {
         var whole = Fold.Of(ruled);

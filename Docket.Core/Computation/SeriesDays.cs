@@ -67,6 +67,6 @@ internal sealed class SeriesDays(PeriodCounter counter)
             return nominal > until;
         if (due.Series.UntilEvent is { } id && state.Events.TryGetValue(id, out var ended))
             return nominal > ended.Min(r => r.On);
-        return due.Number > 1 && nominal > state.Entries.Values.Max(e => e.Filed).PlusMonths(Series.MonthsAhead);
+        return due.Number > 1 && nominal > state.LastFiled.PlusMonths(Series.MonthsAhead);
     }
 }

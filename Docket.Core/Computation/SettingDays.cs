@@ -118,6 +118,8 @@ internal sealed class SettingDays
             return null;
         if (tracer is not null)
             _ = Of(then, was, choices, assume, tracer);
+        if (stay.Reach is not null)
+            tracer?.Warn(Reasons.UnderGeneralOrder(stay));
         var now = OfTerm(state, setting, setting.Term, choices, assume, null);
         return day with { Stayed = true, StayDisputed = false, Waiting = now.Waiting, Conditional = now.Conditional, Reason = Reasons.StayedBy(stay) };
     }

@@ -23,9 +23,11 @@ internal sealed class StayedDays(LocalDate? asOf)
         var today = Today(setting, asked);
         var begun = setting.Stays.Select(id => state.Stays[id]).Where(s => s.From <= today).OrderBy(s => s.From).ToList();
         var (moved, reached) = Moved(begun, setting, day, today, counter, choices, tracer);
+        foreach (var stay in reached.Where(s => s.Reach is not null))
+            tracer?.Warn(BeganUnder(stay, setting, day) ? Reasons.BegunUnderGeneralOrder(stay) : Reasons.UnderGeneralOrder(stay));
         if (reached.LastOrDefault(s => s.RunsOn(today)) is { } running)
             return moved with { Stayed = true, Reason = Reasons.StayedBy(running) };
-        if (reached.LastOrDefault(s => s.Mode == StayMode.Suspends) is { } suspended)
+        if (reached.LastOrDefault(s => s.Mode == StayMode.Suspends && !BeganUnder(s, setting, day)) is { } suspended)
             return Day.Open(Reasons.SuspendedBy(suspended)).Doubting(moved);
         return reached.Any(s => InDispute(s, setting, day)) ? moved with { StayDisputed = true, Doubts = moved.Doubts | Doubts.Stay } : moved;
     }
@@ -50,7 +52,7 @@ internal sealed class StayedDays(LocalDate? asOf)
         LocalDate? counted = null;
         foreach (var stay in begun)
         {
-            if (moved.Date < stay.From)
+            if (moved.Date < stay.From || (setting.SetUnder.Contains(stay.Id) && (day.Starts ?? today) > stay.Until))
                 continue;
             reached.Add(stay);
             if (day.Date is null || stay.RunsOn(today) || stay.Mode == StayMode.Suspends || (InDispute(stay, setting, day) && !choices.StayMoves))
@@ -94,7 +96,10 @@ internal sealed class StayedDays(LocalDate? asOf)
         return inCourtDays is null ? Period.DaysBetween(first, last) + 1 : inCourtDays.CourtDays(first, last, choices) ?? 0;
     }
 
-    /// <summary>A stay that does not say what it does, and one that stops periods where there is none to stop.</summary>
+    /// <summary>A period that began while a general order ran and that the order may not have meant.</summary>
+    private static bool BeganUnder(Stay stay, Setting setting, Day day) => setting.SetUnder.Contains(stay.Id) && !(day.Starts < stay.From);
+
+    /// <summary>A stay that does not say what it does, one that stops periods where there is none to stop, and one that was ordered before the period began.</summary>
     private static bool InDispute(Stay stay, Setting setting, Day day) =>
-        stay.Mode is null || (stay.Mode == StayMode.Tolls && (day.Certain || setting.Kind == SettingKind.Hearing));
+        stay.Mode is null || BeganUnder(stay, setting, day) || (stay.Mode == StayMode.Tolls && (day.Certain || setting.Kind == SettingKind.Hearing));
 }

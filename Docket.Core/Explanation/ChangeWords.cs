@@ -43,6 +43,7 @@ public static class ChangeWords
     private static string NoEntry(ScheduleChange change) => change.Kind switch
     {
         ChangeKind.Passed => "its day is over with no word of it",
+        ChangeKind.Resumed when change.New.Computed.Trace.OfType<StayStep>().LastOrDefault() is { } stay => $"the stay of {stay.OrderedBy} is over",
         ChangeKind.Resumed => "the stay is over",
         ChangeKind.Disputed => "the stay is over, and whether it moved the date is in dispute",
         _ => "no entry did it: a day, a rule or a holiday did",

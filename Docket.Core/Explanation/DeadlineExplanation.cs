@@ -113,9 +113,9 @@ public static class DeadlineExplanation
 
     private static void History(Paragraphs text, Schedule schedule, Deadline deadline)
     {
-        var order = schedule.Case.Entries.Select((entry, place) => (entry.Id, place)).ToDictionary(e => e.Id, e => e.place, StringComparer.Ordinal);
+        var order = schedule.Fold.Stages.Select(s => s.Entry.Id).Distinct().Select((id, place) => (id, place)).ToDictionary(e => e.id, e => e.place, StringComparer.Ordinal);
         var lines = Requests(schedule, deadline.Id)
-            .Concat(schedule.History(deadline.Id).Select(step => (step.Entry, Words: HistoryWords(step, deadline.Kind))))
+            .Concat(schedule.History(deadline.Id).Select(step => (step.Entry, Words: HistoryWords(step, deadline.Kind) + Source(step.Entry))))
             .OrderBy(line => order[line.Entry.Id])
             .ToList();
         if (lines.Count == 0)
@@ -130,6 +130,9 @@ public static class DeadlineExplanation
         from effect in proposal.Effects
         where EffectIds.Of(effect).Contains(id)
         select (proposal.Entry, $"{proposal.Entry.Label} asks for an order that {effect.Verb} it{(proposal.Outcome == ProposalOutcome.Denied ? "; denied" : "")}");
+
+    /// <summary>A general order stands on no docket where it could be looked up.</summary>
+    private static string Source(Entry entry) => entry is { GeneralOrder: not null, Source.Document: { } source } ? $" ({source})" : "";
 
     private static string HistoryWords(HistoryEvent step, SettingKind kind)
     {

@@ -32,6 +32,8 @@ public static class RuleExplanation
         text.Labelled("Service", rule.Wording.ServiceAddsDays ? "its manner may add days" : "adds no days");
         if (rule.Wording.TimeRule is { } family)
             text.Labelled("Computed by", $"the time rule {family}");
+        if (!rule.Wording.Extendable)
+            text.Labelled("Extension", "no order of the court in general gives more time");
         if (rule.MetBy is { } met)
             text.Labelled("Met by", met);
         text.Labelled("Source", rule.Source);

@@ -77,6 +77,9 @@ public sealed class DocketState
     /// <summary>The docket before that entry.</summary>
     private DocketState? Before { get; init; }
 
+    /// <summary>The filing day of the latest docket entry; a general order of the court is none.</summary>
+    internal LocalDate LastFiled => Entries.Values.Where(e => e.GeneralOrder is null).Max(e => e.Filed);
+
     /// <summary>The requests on which no order was made.</summary>
     public IEnumerable<Proposal> Pending => Proposals.Where(p => p.Outcome == ProposalOutcome.Pending);
 

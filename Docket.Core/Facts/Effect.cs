@@ -56,6 +56,9 @@ public sealed record Targets(ImmutableArray<string> Ids, bool All = false, strin
     /// <summary>Ids that "all" or an entry's settings do not reach, because a grant excepts them.</summary>
     internal ImmutableHashSet<string> Except { get; init; } = [];
 
+    /// <summary>What "all" is narrowed to, where a court orders it for many cases at once; else null.</summary>
+    internal StayReach? Reach { get; init; }
+
     /// <summary>One id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The target.</returns>

@@ -33,6 +33,9 @@ public sealed record Entry
     /// <summary>What it does, in order.</summary>
     public ImmutableArray<Effect> Effects { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Where it is no docket entry but a general order of the court, from one's own law files, its name ("General Order 25-1"); else null.</summary>
+    public string? GeneralOrder { get; internal init; }
+
     /// <summary>Where it stands in its file.</summary>
     public Place Place { get; init; } = new("");
 
@@ -54,8 +57,8 @@ public sealed record Entry
         Title = title,
     };
 
-    /// <summary>How people name it: "ECF 22", or its id.</summary>
-    public string Label => Ecf is null ? Id : $"ECF {Ecf}";
+    /// <summary>How people name it: "ECF 22", its id, or the name of a general order.</summary>
+    public string Label => GeneralOrder ?? (Ecf is null ? Id : $"ECF {Ecf}");
 }
 
 /// <summary>The words that an entry rests on.</summary>

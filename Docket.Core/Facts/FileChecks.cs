@@ -8,7 +8,7 @@ internal static class FileChecks
     public static IEnumerable<Problem> Problems(CaseFile file)
     {
         var entries = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in file.Entries)
+        foreach (var entry in file.Entries.Where(e => e.GeneralOrder is null))
         {
             if (!Identifiers.IsEntry(entry.Id))
                 yield return new Problem(Severity.Error, "bad-id", entry.Place, $"\"{entry.Id}\" cannot be the id of an entry: a letter or digit, then letters, digits, - . _ @ #.");

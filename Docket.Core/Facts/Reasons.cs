@@ -23,6 +23,11 @@ internal static class Reasons
     public static string MayBindAgain(Revival revival) =>
         $"{revival.VacatedBy.Label} vacated {revival.Order.Label}, which had {(revival.TakenOff ? "taken it off" : "given it another date")}; whether this earlier date binds again is in dispute: it does, or nothing binds until an order sets it. Treat it as due";
 
+    /// <summary>A general order stands on no docket, so each answer that rests on it says so.</summary>
+    public static string UnderGeneralOrder(Stay stay) => $"It rests on {stay.Entry.Label}, an order of the court from the law files and not from this docket: check that the order reaches this case.";
+
+    public static string BegunUnderGeneralOrder(Stay stay) => $"Its period began while {stay.Entry.Label} ran, an order of the court from the law files and not from this docket: check whether the order moves it.";
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static string WaitsForCondition(string condition) => $"waits for {condition}";

@@ -25,6 +25,9 @@ public sealed record RuleWording
     /// <summary>The ids in its words that count only once something has started or recorded them: a limit that nothing has set off yet leaves the rest in force.</summary>
     public ImmutableArray<string> OnceStarted { get; init; } = [];
 
+    /// <summary>True where the court may give more time by an order; false where it may not (Fed. R. Civ. P. 6(b)(2); most statutes).</summary>
+    public bool Extendable { get; init; } = true;
+
     /// <summary>Its versions, oldest first; on any day at most one is in force.</summary>
     public required ImmutableArray<RuleVersion> Versions { get; init; }
 

@@ -69,7 +69,7 @@ internal static class SeriesEffects
     private static int CountOf(DocketState state, Sets sets)
     {
         var first = sets.Due is Due.Certain certain ? certain.Date : Earliest(state);
-        var last = state.Entries.Values.Max(e => e.Filed).PlusMonths(Series.MonthsAhead);
+        var last = state.LastFiled.PlusMonths(Series.MonthsAhead);
         if (sets.Series!.Until is { } until)
             last = until;
         var span = Period.DaysBetween(first, last);

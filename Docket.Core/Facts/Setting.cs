@@ -52,6 +52,9 @@ public sealed record Setting
     /// <summary>The ids of the stays that cover it, in the order they were ordered.</summary>
     public ImmutableArray<string> Stays { get; init; } = [];
 
+    /// <summary>Of these the general orders that were made before it was set.</summary>
+    internal ImmutableArray<string> SetUnder { get; init; } = [];
+
     /// <summary>The id of the series that it is an instance of, or null.</summary>
     public string? SeriesId { get; init; }
 

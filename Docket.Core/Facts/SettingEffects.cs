@@ -43,6 +43,7 @@ internal static class SettingEffects
             return SeriesEffects.CarriedOn(state.With(effect.Id, new SeriesState(effect, setting with { SeriesId = effect.Id }, 0)));
         }
 
+        setting = StayEffects.UnderGeneralOrders(state, setting);
         var placed = state.With(setting).Numbering(state.NextOrdinal + 1);
         if (effect.Done is { } done)
             return Satisfy(placed, placed, setting, done, context, effect.Verb);

@@ -54,6 +54,9 @@ public sealed record Stay(string Id, Entry Entry, LocalDate From, LocalDate? Unt
     /// <summary>The docket before it, in which what it covers has the date that it keeps while the stay runs.</summary>
     internal DocketState? Then { get; init; }
 
+    /// <summary>What it reaches, where a general order of the court stands behind it, which goes on to hold for what rules attach later; else null.</summary>
+    internal StayReach? Reach { get; init; }
+
     /// <summary>Whether it runs on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True from the first to the last stayed day, both inclusive. Where the law itself stops a period, not on the last: from that day the rest is counted.</returns>

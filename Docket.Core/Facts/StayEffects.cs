@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Docket.Core.Dates;
 using NodaTime;
 
@@ -26,7 +27,7 @@ internal static class StayEffects
             return state;
         }
 
-        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { ByLaw = effect.ByLaw, Then = state });
+        state = state.With(new Stay(id, context.Entry, from, effect.Until, effect.Mode) { ByLaw = effect.ByLaw, Then = state, Reach = effect.Targets.Reach });
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
             if (setting.IsOpen)
@@ -70,10 +71,20 @@ internal static class StayEffects
         return state;
     }
 
+    /// <summary>A deadline that a rule attaches after a general order was made: the order holds for it too. What the court itself sets it sets knowing of its order.</summary>
+    public static Setting UnderGeneralOrders(DocketState state, Setting setting)
+    {
+        if (!setting.IsByRule)
+            return setting;
+        ImmutableArray<string> over = [.. state.Stays.Values.Where(s => s.Reach?.Includes(setting) == true).OrderBy(s => s.From).ThenBy(s => s.Id, StringComparer.Ordinal).Select(s => s.Id)];
+        return over.IsEmpty ? setting : setting with { Stays = over, SetUnder = over };
+    }
+
     /// <summary>A stay of a century is a slip of the year.</summary>
     private static bool IsTooLong(LocalDate from, LocalDate until, Place place, EffectContext context)
     {
-        if (from.PlusYears(100) > until)
+        // Backwards, since the calendar ends with the year 9999.
+        if (from > until.PlusYears(-100))
             return false;
         context.Error(place, "stay-too-long", "The stay would last a hundred years or more; look at the years of its first and last day.");
         return true;

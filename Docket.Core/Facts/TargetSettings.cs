@@ -12,7 +12,7 @@ internal static class TargetSettings
             return OfEntry(state, entry, targets, effect, context);
         if (targets.All)
             return InDocketOrder(context.Before.Settings.Values.Where(s => s.IsOpen)).Where(s => !IsNamed(s, context.Spared) && !IsNamed(s, targets.Except))
-                .Select(s => state.Settings[s.Id]).Where(s => s.IsOpen).ToList();
+                .Select(s => state.Settings[s.Id]).Where(s => s.IsOpen && targets.Reach?.Includes(s) != false).ToList();
         return Named(state, targets, effect, context);
     }
 

@@ -17,6 +17,9 @@ public sealed record Jurisdiction(Court Court, CourtCalendar Days, ImmutableArra
     /// <summary>Days on which the clerk's office is known to have been inaccessible, whatever the case.</summary>
     public ImmutableArray<Closure> Closures { get; init; } = [];
 
+    /// <summary>The general orders by which the court stays deadlines of many of its cases.</summary>
+    public ImmutableArray<GeneralOrder> GeneralOrders { get; init; } = [];
+
     /// <summary>The deadlines that events start in this court, set by set.</summary>
     public ImmutableArray<RuleSet> DeadlineRules => Index.Sets;
 

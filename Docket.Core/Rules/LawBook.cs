@@ -23,6 +23,9 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
     /// <summary>The days on which clerks' offices were inaccessible, by the court's id.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Closure>> Closures { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<Closure>>.Empty;
 
+    /// <summary>The general orders by which courts stay deadlines of many of their cases, by the court's id.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<GeneralOrder>> GeneralOrders { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<GeneralOrder>>.Empty;
+
     /// <summary>The deadlines that events start.</summary>
     public RuleBook DeadlineRules => deadlineRules.Value;
 
@@ -97,6 +100,7 @@ public sealed record LawBook(CourtCatalog Courts, TimeRuleBook TimeRules, Holida
         return new Jurisdiction(court, DaysOf(court, StatesOf(court, from), rules), rules)
         {
             Closures = Closures.TryGetValue(court.Id, out var closures) ? closures : [],
+            GeneralOrders = GeneralOrders.TryGetValue(court.Id, out var orders) ? orders : [],
             Law = this,
         };
     }

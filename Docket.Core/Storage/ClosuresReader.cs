@@ -31,14 +31,11 @@ public static class ClosuresReader
         {
             if (JsonFields.Of(item, problems, "a closure") is not { } one)
                 continue;
-            var id = one.RequiredText("court", "cand");
-            var court = courts.Find(id)?.Id;
-            if (court is null && id.Length > 0)
-                one.Add(one.Take("court")!.Place, "unknown-court", $"No court has the id \"{JsonText.Shorten(id)}\"{(courts.Suggest(id) is { IsEmpty: false } near ? $"; did you mean {string.Join(" or ", near)}?" : ".")} `docket courts` lists them.");
+            var court = one.Court(courts);
             var closure = new Closure(one.RequiredDate("on"), one.Text("why"), one.RequiredText("source", "General Order 1"));
             if (court is not null && found.Any(f => f.Court == court && f.Closure.On == closure.On && f.Closure.On != default))
                 one.Add(one.Place, "duplicate-closure", $"{court} is closed on {closure.On:uuuu-MM-dd} already; keep one.");
-            found.Add((court ?? id, closure));
+            found.Add((court ?? "", closure));
             one.RefuseOthers();
         }
 

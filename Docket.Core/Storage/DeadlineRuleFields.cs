@@ -37,6 +37,7 @@ internal static class DeadlineRuleFields
     {
         var confidence = fields.RequiredText("confidence", "seen");
         var kind = fields.TryWord("kind", Kinds, out var found) ? found : DayKind.Act;
+        var boundBy = AuthorityOf(fields, authority);
         var rule = new DeadlineRule
         {
             Wording = new RuleWording
@@ -46,6 +47,7 @@ internal static class DeadlineRuleFields
                 Kind = kind,
                 ServiceAddsDays = fields.Flag("service"),
                 TimeRule = fields.Text("timeRule"),
+                Extendable = fields.Has("extendable") ? fields.Flag("extendable") : boundBy != Authority.Statute,
                 Versions = RuleVersionsReader.Read(fields, kind, confidence),
                 OnceStarted = [.. fields.Texts("onceStarted")],
             },
@@ -55,7 +57,7 @@ internal static class DeadlineRuleFields
             Owes = fields.TryWord("owes", Owing, out var owes) ? owes : Owes.Recorded,
             When = When(fields),
             Levels = [.. fields.Texts("levels")],
-            Authority = AuthorityOf(fields, authority),
+            Authority = boundBy,
             MetBy = fields.Id("metBy"),
             Clock = RuleClockReader.Read(fields),
             Examples = Examples(fields),

@@ -7,7 +7,7 @@ using Newtonsoft.Json;
 namespace Docket.Core.Storage;
 
 /// <summary>Writes rules as JSON:
-/// <c>{"sets":[{"id","name","courts","levels","rules":[{"id","citation","what","authority","owes","group","kind","service","timeRule","levels","when":{"party","notParty","anyParty","noParty","cause","notCause"},"metBy","onceStarted","clock":[{"stops","until","once","adds","on","citation","from"}],"events","versions":[{"phrase","words","from","to","confidence"}],"checked","note","source","confidence"}]}],"timeRules":[{"id","family","citation","from","to","changed","caution","source","confidence"}]}</c>.</summary>
+/// <c>{"sets":[{"id","name","courts","levels","rules":[{"id","citation","what","authority","owes","group","kind","service","timeRule","extendable","levels","when":{"party","notParty","anyParty","noParty","cause","notCause"},"metBy","onceStarted","clock":[{"stops","until","once","adds","on","citation","from"}],"events","versions":[{"phrase","words","from","to","confidence"}],"checked","note","source","confidence"}]}],"timeRules":[{"id","family","citation","from","to","changed","caution","source","confidence"}]}</c>.</summary>
 public static class RulesJson
 {
     /// <summary>Writes sets of deadline rules and versions of time rules, and a final newline.</summary>
@@ -45,7 +45,7 @@ public static class RulesJson
         json.WriteStartObject();
         json.Field("id", rule.Id).Field("citation", rule.Wording.Citation).Field("what", rule.What).Field("authority", rule.Authority == Authority.Statute ? "statute" : "rule");
         json.Field("owes", rule.Owes switch { Owes.Recorded => "recorded", Owes.Court => "court", Owes.Clerk => "clerk", _ => "anyone" });
-        json.Field("group", rule.Group).Field("kind", DeadlineRuleFields.WordOf(rule.Wording.Kind)).Field("service", rule.Wording.ServiceAddsDays).Field("timeRule", rule.Wording.TimeRule);
+        json.Field("group", rule.Group).Field("kind", DeadlineRuleFields.WordOf(rule.Wording.Kind)).Field("service", rule.Wording.ServiceAddsDays).Field("timeRule", rule.Wording.TimeRule).Field("extendable", rule.Wording.Extendable);
         json.List("levels", rule.Levels, json.WriteValue);
         json.WritePropertyName("when");
         json.WriteStartObject();

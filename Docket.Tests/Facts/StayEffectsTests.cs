@@ -19,6 +19,9 @@ public sealed class StayEffectsTests
     [TestCase("""{ "satisfies": "brief" }, { "stays": "brief" }""", "not-open")]
     public void Stay_ThatDoesNotFit_IsAProblem(string effects, string code) => Assert.That(Codes(First, Dockets.Entry("3", "2025-10-02", effects)), Is.EqualTo(new[] { code }));
 
+    [Test]
+    public void Stay_AtTheEndOfTheCalendar_IsSound() => Assert.That(Codes(First, Dockets.Entry("3", "2025-10-02", """{ "stays": "brief", "from": "9950-01-01" }""")), Is.Empty);
+
     [TestCase("""{ "lifts": "2" }, { "lifts": "2" }""", "lifted-already")]
     [TestCase("""{ "lifts": "2", "on": "2025-09-29" }""", "lifted-before")]
     public void Lifting_ThatDoesNotFit_IsAProblem(string effects, string code) => Assert.That(Codes(First, Stay, Dockets.Entry("3", "2025-10-10", effects)), Is.EqualTo(new[] { code }));

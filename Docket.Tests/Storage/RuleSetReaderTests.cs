@@ -46,6 +46,25 @@ public sealed class RuleSetReaderTests
     }
 
     [Test]
+    public void Read_Extendable_IsWhatTheDataSayElseTrueOfARuleAndFalseOfAStatute()
+    {
+        static bool[] Extendable(string json) => [.. RuleSetReader.Read(json).OrThrow("my.json").Rules.Select(r => r.Wording.Extendable)];
+        Assert.That(Extendable(Sound), Is.EqualTo(new[] { false, true }));
+        var said = Sound.Replace("\"service\": true", "\"extendable\": true", StringComparison.Ordinal).Replace("\"what\": \"Wait\"", "\"what\": \"Wait\", \"extendable\": false", StringComparison.Ordinal);
+        Assert.That(Extendable(said), Is.EqualTo(new[] { true, false }));
+    }
+
+    // Fed. R. Civ. P. 6(b)(2): the court must not extend the time of Rules 50(b) and (d), 52(b), 59(b), (d) and (e), and 60(b); Fed. R. App. P. 26(b)(1): nor that of Rule 4.
+    [Test]
+    public void BuiltInRules_ThatNoCourtMayExtend_SaySo()
+    {
+        var closed = Docket.Core.Law.BuiltIn.Book.DeadlineRules.Sets.Where(s => s.Id is "frcp" or "frap").SelectMany(s => s.Rules).Where(r => !r.Wording.Extendable).Select(r => r.Id).ToList();
+        Assert.That(closed.Where(id => id.StartsWith("frcp", StringComparison.Ordinal)), Is.EqualTo(new[] { "frcp.50b", "frcp.50b.discharge", "frcp.50d", "frcp.52b", "frcp.59b", "frcp.59d", "frcp.59e", "frcp.60c1" }));
+        Assert.That(closed.Where(id => id.StartsWith("frap", StringComparison.Ordinal)), Has.All.StartsWith("frap.4"));
+        Assert.That(closed, Is.SupersetOf(new[] { "frap.4a1A", "frap.4a1B" }));
+    }
+
+    [Test]
     public void Read_Versions_KeepTheirDaysWordsAndConfidence()
     {
         var set = RuleSetReader.Read(Sound).OrThrow("my.json");
@@ -143,6 +162,7 @@ public sealed class RuleSetReaderTests
     [TestCase("\"owes\": \"court\"", "\"owes\": ¦\"plaintiff\"", "unknown-word")]
     [TestCase("\"kind\": \"act-not-rolling\"", "\"kind\": ¦\"Act\"", "unknown-word")]
     [TestCase("\"service\": true", "\"service\": ¦\"yes\"", "wrong-type")]
+    [TestCase("\"service\": true", "\"extendable\": ¦\"yes\"", "wrong-type")]
     [TestCase("\"timeRule\": \"frap\"", "\"timeRule\": ¦26", "wrong-type")]
     [TestCase("\"levels\": [\"appeals\"]", "\"levels\": ¦\"appeals\"", "wrong-type")]
     [TestCase("\"metBy\": \"answer-filed\"", "\"metBy\": ¦\"all\"", "bad-id")]
