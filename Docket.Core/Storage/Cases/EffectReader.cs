@@ -44,14 +44,14 @@ internal static class EffectReader
 
     public static ImmutableArray<Effect> ReadAll(IReadOnlyList<JsonValue> items, EffectContext context, ICollection<Problem> problems)
     {
-        var effects = ImmutableArray.CreateBuilder<Effect>();
+        var effects = ImmutableArray.CreateBuilder<Effect>(items.Count);
         foreach (var item in items)
         {
             if (JsonFields.Of(item, problems, "an effect") is { } fields && Read(fields, context) is { } effect)
                 effects.Add(effect);
         }
 
-        return effects.ToImmutable();
+        return effects.DrainToImmutable();
     }
 
     private static Effect? Read(JsonFields fields, EffectContext context)
