@@ -3,8 +3,6 @@ using Docket.Cli.Input;
 using Docket.Cli.Options;
 using Docket.Cli.Output;
 using Docket.Core.Computation;
-using Docket.Core.Dates;
-using Docket.Core.Facts;
 using Docket.Core.Storage;
 
 namespace Docket.Cli.Commands;
@@ -31,14 +29,16 @@ internal static class DueCommand
         var responsible = Values.Text("--responsible", "NAME", "Only what this person of our side follows.");
         var closed = Values.Flag("--all", "Also what is vacated, satisfied or denied.");
         var fail = Values.Flag("--fail", "Exit 1 if anything is listed.");
+        var by = GroupingOption.New();
         var format = FormatOption.Of(Format.Table, Format.Json, Format.Csv, Format.Markdown);
         var command = new Command("due", "What is due, soonest first.") { cases };
         options.AddTo(command);
-        foreach (var option in new Option[] { within, party, responsible, closed, fail, format })
+        foreach (var option in new Option[] { within, party, responsible, closed, by, fail, format })
             command.Add(option);
         command.SetAction(result =>
         {
-            var schedules = Schedules.Of(result, result.GetRequiredValue(cases), options, session);
+            if (result.GetValue(by) != Grouping.Case && result.GetValue(format) == Format.Json)
+                throw CliFailure.Usage("JSON is divided by case, so that programs that read it find one form; leave out --by, or take --format csv, which has one row a date in the order of --by.");
             var filter = new DeadlineFilter
             {
                 WithinDays = result.GetValue(within),
@@ -46,86 +46,61 @@ internal static class DueCommand
                 Responsible = result.GetValue(responsible),
                 Closed = result.GetValue(closed),
             };
-
-            // A name that no case knows is refused before anything is written, for which all must be known.
-            var whole = schedules.Granting || filter.Party is not null || filter.Responsible is not null;
-            if (whole)
-            {
-                RefuseUnknownParty(filter.Party, schedules);
-                RefuseUnknownPerson(filter.Responsible, schedules);
-            }
-
+            var schedules = Schedules.Of(result, result.GetRequiredValue(cases), options, session);
+            var asked = new AskedNames(filter);
             var any = false;
-            Write(session, result.GetValue(format), (whole ? schedules.Computed : schedules.Stream()).Select(schedule =>
-            {
-                var rows = new DueRows(schedule, [.. filter.Of(schedule)]);
-                any |= rows.Listed.Count > 0;
-                return rows;
-            }));
-            if (whole)
-                SayWhatNamesNoParty(filter, schedules, session);
+            if (result.GetValue(format) == Format.Json)
+                ScheduleJson.Write(session.Out, All(schedule => (Schedule: schedule, Listed: filter.Of(schedule).ToList().AsEnumerable()), found => found.Listed.Any()));
+            else
+                Write(session, result.GetValue(format), result.GetValue(by), All(schedule => DueRows.Of(schedule, filter), found => found.Listed.Length > 0));
+            asked.SayWhatNamesNoParty(session);
             if (schedules.Broken > 0)
                 return schedules.ExitCode;
             return result.GetValue(fail) && any ? ExitCodes.SomethingWrong : ExitCodes.Answered;
+
+            IEnumerable<T> All<T>(Func<Schedule, T> answer, Func<T, bool> lists)
+            {
+                var answers = schedules.Stream(schedule => (Answer: answer(schedule), Names: asked.In(schedule))).Select(found =>
+                {
+                    asked.See(found.Names);
+                    any |= lists(found.Answer);
+                    return found.Answer;
+                });
+                if (!schedules.Granting && !asked.Any)
+                    return answers;
+
+                // A name that no case knows is refused before anything is written, for which all must be known.
+                var kept = answers.ToList();
+                if (schedules.Broken == 0)
+                    asked.RefuseUnknown();
+                return kept;
+            }
         });
         return new CommandEntry(command, Example);
     }
 
-    private static void Write(Session session, Format format, IEnumerable<DueRows> rows)
+    private static void Write(Session session, Format format, Grouping by, IEnumerable<DueRows> cases)
     {
-        switch (format)
+        switch (format, by)
         {
-            case Format.Json:
-                ScheduleJson.Write(session.Out, rows.Select(r => (r.Schedule, r.Listed.AsEnumerable())));
+            case (Format.Csv, Grouping.Case):
+                DueText.WriteCsv(session, cases.SelectMany(c => c.Listed));
                 break;
-            case Format.Csv:
-                DueText.WriteCsv(session, rows);
+            case (Format.Csv, _):
+                DueText.WriteCsv(session, DueAcross.Of(cases, by).Groups.SelectMany(g => g.Rows));
                 break;
-            case Format.Markdown:
-                DueText.WriteMarkdown(session, rows);
+            case (Format.Markdown, Grouping.Case):
+                DueText.WriteMarkdown(session, cases);
+                break;
+            case (Format.Markdown, _):
+                DueText.WriteMarkdown(session, DueAcross.Of(cases, by));
+                break;
+            case (_, Grouping.Case):
+                DueTable.Write(session, cases);
                 break;
             default:
-                DueTable.Write(session, rows);
+                DueTable.Write(session, DueAcross.Of(cases, by));
                 break;
-        }
-    }
-
-    /// <summary>A mistyped party would look like one that owes nothing.</summary>
-    private static void RefuseUnknownParty(string? party, Schedules schedules)
-    {
-        if (party is null || schedules.Computed.Count == 0)
-            return;
-        var known = schedules.Computed
-            .SelectMany(s => s.Case.Parties.Select(p => p.Id).Concat(s.Deadlines.Select(d => d.Party).OfType<string>()))
-            .Concat(Party.Roles)
-            .Distinct()
-            .ToList();
-        if (known.Contains(party) || schedules.Broken > 0)
-            return;
-        var near = Nearest.To(party, known) is { } meant ? $" Did you mean {meant}?" : $" The parties are {string.Join(", ", known.Except(Party.Roles))}.";
-        throw CliFailure.Usage($"\"{party}\" is not a party (--party).{near}");
-    }
-
-    private static void RefuseUnknownPerson(string? person, Schedules schedules)
-    {
-        if (person is null || schedules.Computed.Count == 0 || schedules.Broken > 0)
-            return;
-        var known = schedules.Computed.SelectMany(s => s.Case.Parties).Select(p => p.Responsible).OfType<string>().Distinct().ToList();
-        if (!known.Contains(person))
-            throw CliFailure.Usage($"\"{person}\" follows no party (--responsible).{(known.Count == 0 ? " The files name nobody." : $" The files name {string.Join(", ", known)}.")}");
-    }
-
-    /// <summary>A hearing that names no party binds them all, so leaving it out is said.</summary>
-    private static void SayWhatNamesNoParty(DeadlineFilter filter, Schedules schedules, Session session)
-    {
-        if (filter.Party is null)
-            return;
-        var everyone = filter with { Party = null };
-        foreach (var schedule in schedules.Computed)
-        {
-            var ids = everyone.Of(schedule).Where(d => d.Party is null).Select(d => d.Id).ToList();
-            if (ids.Count > 0)
-                session.Complain($"{schedule.Case.Number}: not shown, since the docket names no party: {DateWords.List(ids)}.");
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Schedules
     private Schedules(ParseResult result, IEnumerable<string> names, CaseOptions options, Session session)
     {
         (this.result, this.names, this.options, this.session) = (result, names, options, session);
-        computed = new(() => [.. Stream()]);
+        computed = new(() => [.. Stream(schedule => schedule)]);
     }
 
     /// <summary>Every schedule, kept.</summary>
@@ -36,11 +36,12 @@ internal sealed class Schedules
 
     public static Schedules Of(ParseResult result, IEnumerable<string> names, CaseOptions options, Session session) => new(result, names, options, session);
 
-    /// <summary>The schedules one after the other, none kept; for one pass over a folder of any size.</summary>
-    public IEnumerable<Schedule> Stream()
+    /// <summary>What is wanted of each schedule, one after the other, none kept; for one pass over a folder of any size.</summary>
+    /// <param name="wanted">Takes from a schedule what is wanted. It runs for several cases at once and writes nothing.</param>
+    public IEnumerable<T> Stream<T>(Func<Schedule, T> wanted)
     {
         var (answered, notPending) = (0, new List<string>());
-        foreach (var answers in AllAnswers())
+        foreach (var answers in AllAnswers(wanted))
         {
             foreach (var answer in answers)
             {
@@ -55,7 +56,7 @@ internal sealed class Schedules
                 if (found.NotPending is { } missing)
                     notPending.Add(missing);
                 answered++;
-                yield return found.Schedule;
+                yield return found.Wanted;
             }
         }
 
@@ -64,13 +65,13 @@ internal sealed class Schedules
     }
 
     /// <summary>The answers of so many cases at once; while they are written, the next are computed.</summary>
-    private IEnumerable<CaseAnswer<Answer>[]> AllAnswers()
+    private IEnumerable<CaseAnswer<Answer<T>>[]> AllAnswers<T>(Func<Schedule, T> wanted)
     {
-        Task<CaseAnswer<Answer>[]>? ahead = null;
+        Task<CaseAnswer<Answer<T>>[]>? ahead = null;
         foreach (var sources in CaseFiles.Open(names, session).Chunk(AtOnce))
         {
             var before = ahead;
-            ahead = Task.Run(() => AllAnswered(sources));
+            ahead = Task.Run(() => AllAnswered(sources, wanted));
             if (before is not null)
                 yield return before.GetAwaiter().GetResult();
         }
@@ -79,10 +80,10 @@ internal sealed class Schedules
             yield return ahead.GetAwaiter().GetResult();
     }
 
-    private CaseAnswer<Answer>[] AllAnswered(CaseSource[] sources)
+    private CaseAnswer<Answer<T>>[] AllAnswered<T>(CaseSource[] sources, Func<Schedule, T> wanted)
     {
-        var answers = new CaseAnswer<Answer>[sources.Length];
-        Parallel.For(0, sources.Length, i => answers[i] = CaseAnswer<Answer>.Of(sources[i], session, Compute));
+        var answers = new CaseAnswer<Answer<T>>[sources.Length];
+        Parallel.For(0, sources.Length, i => answers[i] = CaseAnswer<Answer<T>>.Of(sources[i], session, file => Compute(file, wanted)));
         return answers;
     }
 
@@ -98,19 +99,19 @@ internal sealed class Schedules
         problems.Where(p => p.Severity == Severity.Error).Select(p => p.In(source.Name));
 
     /// <summary>A request may be pending in some of the cases only; the others are answered as they stand.</summary>
-    private Answer Compute(CaseFile file)
+    private Answer<T> Compute<T>(CaseFile file, Func<Schedule, T> wanted)
     {
         var grant = options.Grant(result);
         try
         {
-            return new Answer(options.Schedule(result, file, session, grant));
+            return new Answer<T>(wanted(options.Schedule(result, file, session, grant)));
         }
         catch (UnknownNameException unknown) when (grant is not null)
         {
-            return new Answer(options.Schedule(result, file, session, null), unknown.Message);
+            return new Answer<T>(wanted(options.Schedule(result, file, session, null)), unknown.Message);
         }
     }
 
-    /// <summary>A schedule, and why the request to be granted is not pending in its case; null where it is, or where none is to be.</summary>
-    private sealed record Answer(Schedule Schedule, string? NotPending = null);
+    /// <summary>What is wanted of a schedule, and why the request to be granted is not pending in its case; null where it is, or where none is to be.</summary>
+    private sealed record Answer<T>(T Wanted, string? NotPending = null);
 }

@@ -4,7 +4,7 @@ using Docket.Core.Explanation;
 
 namespace Docket.Cli.Output;
 
-/// <summary>What is due as a table, one heading a case.</summary>
+/// <summary>What is due as tables: one a case, or one a part of a list across cases.</summary>
 internal static class DueTable
 {
     private const int StateWidth = 17;
@@ -21,36 +21,57 @@ internal static class DueTable
             if (!first)
                 session.Out.Write('\n');
             first = false;
-            Heading(session, rows.Schedule);
-            if (rows.Listed.Count == 0)
+            Heading(session, rows.Case);
+            if (rows.Listed.Length == 0)
                 session.Out.Write("Nothing is due.\n");
             else
-                Tables.Write(session, Columns(rows.Listed), rows.Listed.Select(d => Row(d, rows.Schedule)));
+                Tables.Write(session, Columns(rows.Listed), rows.Listed.Select(r => Row(r, [])));
         }
     }
 
-    private static void Heading(Session session, Schedule schedule)
+    public static void Write(Session session, DueAcross list)
     {
-        if (schedule.Case.Caption is { } caption)
+        Wrapped.Write(session, Printable.Of($"{list.Opening}."));
+        if (list.Groups.Count == 0)
+            session.Out.Write("\nNothing is due.\n");
+        foreach (var (title, rows) in list.Groups)
+        {
+            session.Out.Write('\n');
+            Wrapped.Write(session, Printable.Of(title));
+            session.Out.Write('\n');
+            Tables.Write(session, Columns(rows), rows.Select(r => Row(r, CaseLines(r.Case))));
+        }
+    }
+
+    private static IEnumerable<Line> CaseLines(DueCase of)
+    {
+        if (of.Caption is { } caption)
+            yield return new Line(caption);
+        yield return new Line(of.Number);
+    }
+
+    private static void Heading(Session session, DueCase of)
+    {
+        if (of.Caption is { } caption)
             Wrapped.Write(session, Printable.Of(caption));
-        Wrapped.Write(session, Printable.Of(ScheduleWords.Heading(schedule)));
+        Wrapped.Write(session, Printable.Of(of.Heading));
         session.Out.Write('\n');
     }
 
-    private static Column[] Columns(IReadOnlyList<Deadline> listed) =>
+    private static Column[] Columns(IReadOnlyList<DueRow> listed) =>
     [
-        new("Due", listed.Any(HasOtherSafeDay) ? DateWithSafeWidth : DateWidth),
+        new("Due", listed.Any(r => HasOtherSafeDay(r.Deadline)) ? DateWithSafeWidth : DateWidth),
         new("What"),
-        new("Party", Math.Clamp(listed.Max(d => d.Party?.Length ?? 0), NarrowestParty, WidestParty)),
+        new("Party", Math.Clamp(listed.Max(r => r.Deadline.Party?.Length ?? 0), NarrowestParty, WidestParty)),
         new("State", StateWidth),
     ];
 
-    private static Line[][] Row(Deadline deadline, Schedule schedule) =>
+    private static Line[][] Row(DueRow row, IEnumerable<Line> ofCase) =>
     [
-        [.. Due(deadline)],
-        [new(deadline.What), new(deadline.Id, Tables.Quiet), .. RowNotes.Of(deadline, schedule).Select(note => new Line(note, Indented: true))],
-        [new(deadline.Party ?? "")],
-        deadline.Overdue ? [new("OVERDUE", Tables.Alarm), new(RowNotes.State(deadline))] : [new(RowNotes.State(deadline))],
+        [.. Due(row.Deadline)],
+        [new(row.Deadline.What), .. ofCase, new(row.Deadline.Id, Tables.Quiet), .. row.Notes.Select(note => new Line(note, Indented: true))],
+        [new(row.Deadline.Party ?? "")],
+        row.Deadline.Overdue ? [new("OVERDUE", Tables.Alarm), new(RowNotes.State(row.Deadline))] : [new(RowNotes.State(row.Deadline))],
     ];
 
     private static IEnumerable<Line> Due(Deadline deadline)

@@ -20,7 +20,7 @@ internal static class SettingAnchors
             yield return (extension.Then, extension.From);
         while (term is Term.Extended extended)
             term = extended.From.Term;
-        if (term is not Term.Said said)
+        if (term is not Term.Said said || said.Due is Due.Certain or Due.NotStated)
             yield break;
         foreach (var reference in said.Due.Phrases.SelectMany(p => PhraseReferences.Of(p.Phrase)).OfType<Reference>().Distinct())
         {

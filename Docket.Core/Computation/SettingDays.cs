@@ -65,8 +65,16 @@ internal sealed class SettingDays
     /// <summary>Computes what a setting hangs on, the farthest first, so that a long chain does not exhaust the stack.</summary>
     private void AnchorsFirst(DayKey start)
     {
+        var open = new Stack<(DayKey Key, bool Ready)>();
+        foreach (var anchor in AnchorsOf(start))
+        {
+            if (!known.ContainsKey(anchor))
+                open.Push((anchor, false));
+        }
+
+        if (open.Count == 0)
+            return;
         var seen = new HashSet<DayKey> { start };
-        var open = new Stack<(DayKey Key, bool Ready)>(AnchorsOf(start).Select(key => (key, false)));
         beingComputed.Add(start);
         while (open.TryPop(out var at))
         {

@@ -142,6 +142,7 @@ public static class DeadlineExplanation
             "follows" => $"{step.Entry.Label}, through {step.Because}: {to}",
             "sets" or "continues" or "extends" or "overrides" or "grants" => $"{step.Entry.Label} {step.Verb} it: {to}",
             "revives" => $"{step.Entry.Label} vacates the order that superseded it: {to}, in dispute",
+            "settles" => $"{step.Entry.Label} confirms it, which settles that its date binds: {to}",
             "satisfies" when kind == SettingKind.Hearing && step.Standing == Standing.Satisfied => $"{step.Entry.Label} says that it was held",
             "satisfies" => $"{step.Entry.Label} {(step.Standing == Standing.PartlySatisfied ? "partly satisfies" : "satisfies")} it",
             _ => $"{step.Entry.Label} {step.Verb} it",

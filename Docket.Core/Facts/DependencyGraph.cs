@@ -20,7 +20,7 @@ public static class DependencyGraph
     }
 
     /// <summary>The ids that words name, in their order; none for a date certain.</summary>
-    internal static IEnumerable<Dependency> Of(Due? due, Entry by) => (due?.Phrases ?? [])
+    internal static IEnumerable<Dependency> Of(Due? due, Entry by) => due is null or Due.Certain or Due.NotStated ? [] : due.Phrases
         .SelectMany(p => PhraseReferences.Of(p.Phrase)
             .Select(r => r switch
             {
@@ -48,6 +48,8 @@ public static class DependencyGraph
     internal static Problem? Cycle(DocketState after, DocketState before, Place place)
     {
         // What no words name cannot be reached from itself.
+        if (!after.HasAnchorsChangedSince(before))
+            return null;
         foreach (var setting in after.ChangedSince(before).Where(s => after.Anchors.Contains(s.Id)))
         {
             if (PathBack(after, setting) is not { } path)

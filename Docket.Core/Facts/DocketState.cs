@@ -114,6 +114,19 @@ public sealed class DocketState
         return null;
     }
 
+    /// <summary>Whether something that a setting's words name is new or other than in an earlier docket.</summary>
+    /// <param name="earlier">A docket that this one came from.</param>
+    internal bool HasAnchorsChangedSince(DocketState earlier)
+    {
+        for (var changes = Changes; !changes.IsEmpty && !ReferenceEquals(changes, earlier.Changes); changes = changes.Pop())
+        {
+            if (Anchors.Contains(changes.Peek()))
+                return true;
+        }
+
+        return false;
+    }
+
     internal DocketState With(Entry entry) => new(this)
     {
         Entries = Entries.SetItem(entry.Id, entry),
@@ -126,7 +139,7 @@ public sealed class DocketState
     {
         Settings = Settings.SetItem(setting.Id, setting),
         Changes = Changes.Push(setting.Id),
-        Anchors = Anchors.Union(DependencyGraph.Of(setting).Select(d => d.Id)),
+        Anchors = DependencyGraph.Of(setting).Aggregate(Anchors, (names, d) => names.Add(d.Id)),
         Awaited = setting.If is { } condition ? Awaited.Add(condition) : Awaited,
     };
 

@@ -6,6 +6,8 @@ namespace Docket.Core.Facts;
 /// <summary>Which ids an effect acts on.</summary>
 internal static class EffectIds
 {
+    private static readonly ImmutableHashSet<string> Nothing = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>The ids that an effect names; none for "all" and for an entry's settings.</summary>
     public static ImmutableArray<string> Of(Effect effect) => effect switch
     {
@@ -64,16 +66,16 @@ internal static class EffectIds
     /// <summary>What "all" leaves alone in an entry with these effects: what they set, continue, or satisfy in full.</summary>
     public static ImmutableHashSet<string> SparedBy(IEnumerable<Effect> effects)
     {
-        var spared = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var spared = Nothing;
         foreach (var effect in effects)
         {
             if (effect is Sets or Continues or Satisfies { Partly: null })
-                spared.UnionWith(Of(effect));
-            if (effect is Grants grants)
-                spared.UnionWith(SparedBy(grants.With));
+                spared = Of(effect).Aggregate(spared, (ids, id) => ids.Add(id));
+            if (effect is Grants { With.IsEmpty: false } grants)
+                spared = spared.Union(SparedBy(grants.With));
         }
 
-        return spared.ToImmutable();
+        return spared;
     }
 
     private static Targets? TargetsOf(Effect effect) => effect switch

@@ -36,7 +36,7 @@ public sealed record Fold(ImmutableArray<Stage> Stages, ImmutableArray<Problem> 
             stages.Add(new Stage(entry, state, corrects));
         }
 
-        return new Fold(stages.ToImmutable(), [.. problems]);
+        return new Fold(stages.DrainToImmutable(), [.. problems]);
     }
 
     /// <summary>The docket read anew, as its last entry corrects it.</summary>

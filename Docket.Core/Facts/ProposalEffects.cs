@@ -107,6 +107,8 @@ internal static class ProposalEffects
     /// <summary>What "all" leaves alone under an entry, with what the requests that it grants set and continue.</summary>
     public static ImmutableHashSet<string> SparedBy(DocketState state, Entry entry)
     {
+        if (!entry.Effects.Any(e => e is Grants))
+            return EffectIds.SparedBy(entry.Effects);
         var granted =
             from order in entry.Effects.OfType<Grants>()
             from proposal in state.Proposals

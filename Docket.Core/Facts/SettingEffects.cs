@@ -150,7 +150,7 @@ internal static class SettingEffects
     public static DocketState Apply(DocketState state, Confirms effect, EffectContext context)
     {
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
-            state = state.With(setting with { ConfirmedBy = context.Entry, Revival = null });
+            state = state.With((setting.Revival is null ? setting : Changed(setting, context, "settles")) with { ConfirmedBy = context.Entry });
         return state;
     }
 

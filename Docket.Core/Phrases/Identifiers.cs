@@ -1,3 +1,4 @@
+using System.Buffers;
 using Docket.Core.Phrases.Grammar;
 
 namespace Docket.Core.Phrases;
@@ -5,6 +6,8 @@ namespace Docket.Core.Phrases;
 /// <summary>What the id of an event, deadline, hearing or condition may look like.</summary>
 public static class Identifiers
 {
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._@#");
+
     /// <summary>True where the text starts with an ASCII letter and goes on with ASCII letters, digits, <c>-</c>, <c>.</c>, <c>_</c>, <c>@</c> or <c>#</c>.</summary>
     /// <param name="text">The text; case is kept and counts.</param>
     /// <returns>True for "complaint-served" and "jsr#3"; false for "", "22" and "service of the complaint".</returns>
@@ -16,7 +19,7 @@ public static class Identifiers
     public static bool IsEntry(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text.All(IsIdCharacter);
+        return text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(IdCharacters);
     }
 
     /// <summary>True for a word of the phrase grammar ("after", "May", "done."), which can be no id inside a phrase. Neither case nor full stops after it count.</summary>
@@ -29,5 +32,5 @@ public static class Identifiers
     }
 
     /// <summary>True for a character that may stand inside an id.</summary>
-    internal static bool IsIdCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '@' or '#';
+    internal static bool IsIdCharacter(char c) => IdCharacters.Contains(c);
 }

@@ -10,12 +10,17 @@ public static class PhraseReferences
     /// <param name="phrase">The phrase.</param>
     /// <returns>The names; none where every day is named outright.</returns>
     /// <example>"the later of a and 7 days after entry 22" gives <c>Reference("a")</c>, <c>EntryDay("22")</c>.</example>
-    public static ImmutableArray<Phrase> Of(Phrase phrase)
+    public static ImmutableArray<Phrase> Of(Phrase phrase) => phrase switch
     {
-        var names = ImmutableArray.CreateBuilder<Phrase>();
-        Collect(phrase, names);
-        return names.ToImmutable();
-    }
+        Reference or Done or EntryDay => [phrase],
+        RelativeDate relative => Of(relative.Anchor),
+        NextCourtDay next => Of(next.Anchor),
+        NextWeekday next => Of(next.Anchor),
+        Unspecified open => Of(open.Anchor),
+        NotBefore notBefore => Of(notBefore.Day),
+        Choice choice => [.. choice.Of.SelectMany(item => Of(item))],
+        _ => [],
+    };
 
     /// <summary>The same phrase with other ids in place of those it names.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -37,34 +42,5 @@ public static class PhraseReferences
             Choice choice => choice with { Of = [.. choice.Of.Select(item => Renamed(item, rename))] },
             _ => phrase,
         };
-    }
-
-    private static void Collect(Phrase phrase, ImmutableArray<Phrase>.Builder names)
-    {
-        switch (phrase)
-        {
-            case Reference or Done or EntryDay:
-                names.Add(phrase);
-                break;
-            case RelativeDate relative:
-                Collect(relative.Anchor, names);
-                break;
-            case NextCourtDay next:
-                Collect(next.Anchor, names);
-                break;
-            case NextWeekday next:
-                Collect(next.Anchor, names);
-                break;
-            case Unspecified open:
-                Collect(open.Anchor, names);
-                break;
-            case NotBefore notBefore:
-                Collect(notBefore.Day, names);
-                break;
-            case Choice choice:
-                foreach (var item in choice.Of)
-                    Collect(item, names);
-                break;
-        }
     }
 }

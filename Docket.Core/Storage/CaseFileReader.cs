@@ -56,7 +56,7 @@ public static class CaseFileReader
     public static ReadResult<CaseFile> Read(Stream stream, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, int.MaxValue) : 0);
         stream.CopyTo(bytes);
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
     }

@@ -32,7 +32,7 @@ public sealed class RevivalTests
     {
         var file = Dockets.Of(First, Second, Vacatur, Dockets.Entry("41", "2022-10-24", """{ "confirms": "cmc" }"""));
         Assert.That(file.AsOf("2022-10-24").Row("cmc"), Is.EqualTo("2022-12-08 in-force"));
-        Assert.That(Changes(file, "2022-10-20", "2022-10-24"), Is.EqualTo(new[] { "cmc revived: ECF 41 confirms cmc." }));
+        Assert.That(Changes(file, "2022-10-20", "2022-10-24"), Is.EqualTo(new[] { "cmc revived: ECF 41 confirms cmc, which settles that its date binds." }));
     }
 
     [TestCase("""{ "continues": "cmc", "due": "2023-03-02" }""", "2023-03-02 in-force")]

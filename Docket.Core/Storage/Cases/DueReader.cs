@@ -43,10 +43,10 @@ internal static partial class DueReader
 
     private static Due Read(JsonFields fields, JsonValue value)
     {
-        if (Iso(value.Text) is { } certain)
-            return certain;
         if (!IsDateShaped(value.Text))
             return (Due?)Words(fields, value) ?? new Due.NotStated();
+        if (Iso(value.Text) is { } certain)
+            return certain;
         BadDate(fields, value);
         return new Due.NotStated();
     }

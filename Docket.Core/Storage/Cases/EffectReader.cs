@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Docket.Core.Facts;
 using Docket.Core.Storage.Json;
@@ -39,21 +40,23 @@ internal static class EffectReader
         ("corrects", ClosingReader.Corrects),
     ];
 
+    private static readonly FrozenDictionary<string, VerbReader> VerbReaders = Verbs.ToFrozenDictionary(v => v.Verb, v => v.Read, StringComparer.Ordinal);
+
     public static ImmutableArray<Effect> ReadAll(IReadOnlyList<JsonValue> items, EffectContext context, ICollection<Problem> problems)
     {
-        var effects = ImmutableArray.CreateBuilder<Effect>();
+        var effects = ImmutableArray.CreateBuilder<Effect>(items.Count);
         foreach (var item in items)
         {
             if (JsonFields.Of(item, problems, "an effect") is { } fields && Read(fields, context) is { } effect)
                 effects.Add(effect);
         }
 
-        return effects.ToImmutable();
+        return effects.DrainToImmutable();
     }
 
     private static Effect? Read(JsonFields fields, EffectContext context)
     {
-        var verbs = fields.Names.Where(n => Verbs.Any(v => v.Verb == n)).ToList();
+        var verbs = fields.Names.Where(VerbReaders.ContainsKey).ToList();
         if (verbs.Count != 1)
         {
             var known = string.Join(", ", Verbs.Select(v => v.Verb));
@@ -67,7 +70,7 @@ internal static class EffectReader
         var verb = verbs[0];
         if (!IsAllowed(fields, verb, context))
             return null;
-        var effect = Verbs.First(v => v.Verb == verb).Read(fields) with { If = fields.Id("if"), Place = fields.Place };
+        var effect = VerbReaders[verb](fields) with { If = fields.Id("if"), Place = fields.Place };
         fields.RefuseOthers();
         return effect;
     }

@@ -9,7 +9,7 @@ internal static class EntryReader
 {
     public static ImmutableArray<Entry> Read(IReadOnlyList<JsonValue> items, ICollection<Problem> problems)
     {
-        var entries = ImmutableArray.CreateBuilder<Entry>();
+        var entries = ImmutableArray.CreateBuilder<Entry>(items.Count);
         var ids = new UniqueIds("entry");
         foreach (var item in items)
         {
@@ -17,7 +17,7 @@ internal static class EntryReader
                 entries.Add(Read(fields, ids, problems));
         }
 
-        return entries.ToImmutable();
+        return entries.DrainToImmutable();
     }
 
     private static Entry Read(JsonFields fields, UniqueIds ids, ICollection<Problem> problems)

@@ -10,10 +10,10 @@ internal static partial class JsonFaults
     public static bool IsNumber(string raw) => Number().IsMatch(raw);
 
     /// <summary>The faults of a string or name that stands at the start of <paramref name="token"/>, each with its offset.</summary>
-    public static List<(int Offset, string Message)> OfText(ReadOnlySpan<char> token)
+    public static IReadOnlyList<(int Offset, string Message)> OfText(ReadOnlySpan<char> token)
     {
         if (IsPlain(token))
-            return [];
+            return NoFaults;
         var faults = new List<(int, string)>();
         if (token[0] != '"')
             faults.Add((0, "Names and texts stand in double quotes in JSON."));
@@ -74,6 +74,8 @@ internal static partial class JsonFaults
             return $"Found {found}; expected a comma, or the end of the list or object.";
         return rest[0] == '"' ? "A colon is missing after this name." : $"Found {found}; expected a value, or a name in double quotes.";
     }
+
+    private static readonly (int, string)[] NoFaults = [];
 
     private const string HalfCharacter = "This is one half of a character (a lone surrogate); write the whole character.";
 

@@ -12,7 +12,7 @@ internal sealed class JsonFields
     private readonly JsonValue source;
     private readonly ICollection<Problem> problems;
     // A list, since an object has a dozen fields at most and a large folder thousands of objects.
-    private readonly List<string> taken = [];
+    private readonly List<string> taken = new(16);
 
     private JsonFields(JsonValue source, ICollection<Problem> problems)
     {
@@ -47,16 +47,7 @@ internal sealed class JsonFields
         return IndexOf(name) is var index and >= 0 ? source.Members[index].Value : null;
     }
 
-    private int IndexOf(string name)
-    {
-        for (var i = 0; i < source.Members.Count; i++)
-        {
-            if (source.Members[i].Name == name)
-                return i;
-        }
-
-        return -1;
-    }
+    private int IndexOf(string name) => JsonMember.IndexOf(source.Members, name);
 
     public string? Text(string name)
     {
@@ -155,12 +146,12 @@ internal sealed class JsonFields
     /// <summary>Reports every field that was not taken.</summary>
     public void RefuseOthers(params ReadOnlySpan<string> known)
     {
-        foreach (var (name, place, _) in source.Members)
+        foreach (var member in source.Members)
         {
-            if (taken.Contains(name))
+            if (taken.Contains(member.Name))
                 continue;
             var names = taken.Concat(known.ToArray()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            Add(place, "unknown-field", $"\"{JsonText.Shorten(name)}\" is not a field here; expected one of {string.Join(", ", names)}.");
+            Add(member.NamePlace, "unknown-field", $"\"{JsonText.Shorten(member.Name)}\" is not a field here; expected one of {string.Join(", ", names)}.");
         }
     }
 

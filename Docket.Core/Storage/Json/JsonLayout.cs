@@ -24,7 +24,7 @@ internal sealed class JsonLayout
     private void Write(JsonValue value, int indent, int column, int after)
     {
         var line = OneLine(value);
-        if (column + line.Length + after <= Columns || (value.Items.Count == 0 && value.Members.Count == 0))
+        if (column + line.Length + after <= Columns || (value.Items.Count == 0 && value.Members.Length == 0))
             text.Append(line);
         else
             Break(value, indent, []);
@@ -33,7 +33,7 @@ internal sealed class JsonLayout
     private void Break(JsonValue value, int indent, string[] broken)
     {
         var isObject = value.Kind == JsonKind.Object;
-        var count = isObject ? value.Members.Count : value.Items.Count;
+        var count = isObject ? value.Members.Length : value.Items.Count;
         text.Append(isObject ? '{' : '[');
         for (var i = 0; i < count; i++)
         {
@@ -53,7 +53,7 @@ internal sealed class JsonLayout
 
     private static string OneLine(JsonValue value) => value.Kind switch
     {
-        JsonKind.Object when value.Members.Count == 0 => "{}",
+        JsonKind.Object when value.Members.Length == 0 => "{}",
         JsonKind.Object => $"{{ {string.Join(", ", value.Members.Select(m => $"{JsonText.Quote(m.Name)}: {OneLine(m.Value)}"))} }}",
         JsonKind.Array when value.Items.Any(i => i.Kind is JsonKind.Object or JsonKind.Array) => $"[ {Joined(value)} ]",
         JsonKind.Array => $"[{Joined(value)}]",

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Docket.Core.Facts;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,14 +7,12 @@ namespace Docket.Core.Storage.Json;
 /// <summary>The members of an object to be written, in order. What is null, false or empty is left out.</summary>
 internal sealed class JsonMembers
 {
-    private static readonly Place Nowhere = new("");
-
-    private readonly List<(string, Place, JsonValue)> members = [];
+    private readonly List<JsonMember> members = [];
 
     public JsonMembers Add(string name, JsonValue? value)
     {
         if (value is not null)
-            members.Add((name, Nowhere, value));
+            members.Add(new JsonMember(name, 0, value));
         return this;
     }
 
@@ -33,15 +30,15 @@ internal sealed class JsonMembers
         return list.Items.Count == 0 ? this : Add(name, list);
     }
 
-    public JsonValue ToValue() => new(JsonKind.Object, Nowhere) { Members = members };
+    public JsonValue ToValue() => new(JsonKind.Object, default) { Members = [.. members] };
 
-    public static JsonValue Of(string text) => new(JsonKind.String, Nowhere) { Text = text };
+    public static JsonValue Of(string text) => new(JsonKind.String, default) { Text = text };
 
-    public static JsonValue Of(bool flag) => new(JsonKind.Boolean, Nowhere) { Flag = flag };
+    public static JsonValue Of(bool flag) => new(JsonKind.Boolean, default) { Flag = flag };
 
-    public static JsonValue Of(IEnumerable<JsonValue> items) => new(JsonKind.Array, Nowhere) { Items = [.. items] };
+    public static JsonValue Of(IEnumerable<JsonValue> items) => new(JsonKind.Array, default) { Items = [.. items] };
 
-    public static JsonValue Number(string digits) => new(JsonKind.Number, Nowhere) { Text = digits };
+    public static JsonValue Number(string digits) => new(JsonKind.Number, default) { Text = digits };
 
-    public static JsonValue Null() => new(JsonKind.Null, Nowhere);
+    public static JsonValue Null() => new(JsonKind.Null, default);
 }

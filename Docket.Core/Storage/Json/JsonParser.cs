@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Docket.Core.Facts;
 using Newtonsoft.Json;
 
@@ -6,6 +7,9 @@ namespace Docket.Core.Storage.Json;
 /// <summary>Reads JSON token by token into values that know their place. It is stricter than its tokenizer: RFC 8259 and nothing more, no name twice.</summary>
 internal static class JsonParser
 {
+    // From so many members on a table of the names is quicker than looking at each.
+    private const int ManyMembers = 16;
+
     /// <summary>Parses one document. A byte order mark before it is passed over.</summary>
     /// <param name="text">The document.</param>
     /// <param name="problems">Receives what is wrong.</param>
@@ -23,8 +27,8 @@ internal static class JsonParser
         using var tokens = new JsonTokens(text, problems);
         try
         {
-            tokens.Advance("");
-            var value = ReadValue(tokens, "");
+            tokens.Advance(JsonPath.Root);
+            var value = ReadValue(tokens, JsonPath.Root);
             tokens.ExpectEnd();
             return value;
         }
@@ -35,53 +39,60 @@ internal static class JsonParser
         }
     }
 
-    private static JsonValue ReadValue(JsonTokens tokens, string path)
+    private static JsonValue ReadValue(JsonTokens tokens, JsonPath path)
     {
-        var place = tokens.PlaceAt(path);
+        var spot = tokens.SpotAt(path);
         switch (tokens.Type)
         {
             case JsonToken.StartObject:
-                return new JsonValue(JsonKind.Object, place) { Members = ReadMembers(tokens, path) };
+                return new JsonValue(JsonKind.Object, spot) { Members = ReadMembers(tokens, path) };
             case JsonToken.StartArray:
-                return new JsonValue(JsonKind.Array, place) { Items = ReadItems(tokens, path) };
+                return new JsonValue(JsonKind.Array, spot) { Items = ReadItems(tokens, path) };
             case JsonToken.String:
-                return new JsonValue(JsonKind.String, place) { Text = tokens.Value, Raw = tokens.RawText };
+                return new JsonValue(JsonKind.String, spot) { Text = tokens.Value, Raw = tokens.RawText };
             case JsonToken.Integer or JsonToken.Float:
-                return new JsonValue(JsonKind.Number, place) { Text = tokens.Raw };
+                return new JsonValue(JsonKind.Number, spot) { Text = tokens.Raw };
             case JsonToken.Boolean:
-                return new JsonValue(JsonKind.Boolean, place) { Flag = tokens.Raw == "true" };
+                return new JsonValue(JsonKind.Boolean, spot) { Flag = tokens.Raw == "true" };
             case JsonToken.Null:
-                return new JsonValue(JsonKind.Null, place);
+                return new JsonValue(JsonKind.Null, spot);
             default:
                 throw tokens.Unexpected(path);
         }
     }
 
-    private static List<(string Name, Place NamePlace, JsonValue Value)> ReadMembers(JsonTokens tokens, string path)
+    private static JsonMember[] ReadMembers(JsonTokens tokens, JsonPath path)
     {
-        var members = new List<(string, Place, JsonValue)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<JsonMember>();
+        HashSet<string>? names = null;
         for (tokens.Advance(path); tokens.Type != JsonToken.EndObject; tokens.Advance(path))
         {
             var name = tokens.Value;
-            var memberPath = path.Length == 0 ? name : $"{path}.{name}";
-            var namePlace = tokens.PlaceAt(memberPath);
+            var memberPath = path.Member(name);
+            var nameSpot = tokens.SpotAt(memberPath);
             tokens.Advance(memberPath);
             var value = ReadValue(tokens, memberPath);
-            if (seen.Add(name))
-                members.Add((name, namePlace, value));
+            if (members.Count == ManyMembers)
+                names ??= members.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
+            if (names?.Add(name) ?? JsonMember.IndexOf(CollectionsMarshal.AsSpan(members), name) < 0)
+                members.Add(new JsonMember(name, nameSpot.Offset, value));
             else
-                tokens.Report(namePlace, $"\"{name}\" stands twice in one object; keep one.");
+                tokens.Report(nameSpot.Place, $"\"{name}\" stands twice in one object; keep one.");
         }
 
-        return members;
+        return [.. members];
     }
 
-    private static List<JsonValue> ReadItems(JsonTokens tokens, string path)
+    private static List<JsonValue> ReadItems(JsonTokens tokens, JsonPath path)
     {
         var items = new List<JsonValue>();
-        for (tokens.Advance($"{path}[0]"); tokens.Type != JsonToken.EndArray; tokens.Advance($"{path}[{items.Count}]"))
-            items.Add(ReadValue(tokens, $"{path}[{items.Count}]"));
+        var item = path.Item(0);
+        for (tokens.Advance(item); tokens.Type != JsonToken.EndArray; tokens.Advance(item))
+        {
+            items.Add(ReadValue(tokens, item));
+            item = path.Item(items.Count);
+        }
+
         return items;
     }
 }

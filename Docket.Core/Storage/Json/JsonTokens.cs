@@ -24,7 +24,7 @@ internal sealed class JsonTokens : IDisposable
         this.text = text;
         this.problems = problems;
         lines = new LineIndex(text);
-        reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, MaxDepth = null };
+        reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, MaxDepth = null, PropertyNameTable = new DefaultJsonNameTable() };
     }
 
     public JsonToken Type => reader.TokenType;
@@ -38,11 +38,11 @@ internal sealed class JsonTokens : IDisposable
     /// <summary>The string as it is written, with its quotes, where it has escapes; else null.</summary>
     public string? RawText => text.AsSpan(start, end - start).Contains('\\') ? Raw : null;
 
-    public Place PlaceAt(string path) => lines.At(path, start);
+    public JsonSpot SpotAt(JsonPath path) => new(lines, path, start);
 
     /// <summary>Moves to the next token; comments are reported and passed over.</summary>
     /// <exception cref="JsonReaderException">The text is not JSON; the problem is already reported.</exception>
-    public void Advance(string path)
+    public void Advance(JsonPath path)
     {
         var comma = -1;
         do
@@ -62,18 +62,18 @@ internal sealed class JsonTokens : IDisposable
     public void ExpectEnd()
     {
         commaDue = false;
-        SkipGap("");
+        SkipGap(JsonPath.Root);
         if (start < text.Length)
-            Report(lines.At("", start), "The document ends before this; remove what follows.");
+            Report(At(JsonPath.Root, start), "The document ends before this; remove what follows.");
     }
 
-    public JsonReaderException Unexpected(string path) => Fail(lines.At(path, start), JsonFaults.Misplaced(text, start, commaDue));
+    public JsonReaderException Unexpected(JsonPath path) => Fail(At(path, start), JsonFaults.Misplaced(text, start, commaDue));
 
     public void Report(Place place, string message) => problems.Add(new Problem(Severity.Error, "broken-json", place, message));
 
     public void Dispose() => reader.Close();
 
-    private void Read(string path)
+    private void Read(JsonPath path)
     {
         try
         {
@@ -90,13 +90,13 @@ internal sealed class JsonTokens : IDisposable
                 throw Unexpected(path);
         }
 
-        throw Fail(lines.At(path, text.AsSpan().TrimEnd().Length), open.Count == 0
+        throw Fail(At(path, text.AsSpan().TrimEnd().Length), open.Count == 0
             ? "The file ends in the middle of a value."
             : $"The file ends too early: what opens on {lines.Describe(open.Peek())} is not closed.");
     }
 
     /// <summary>Passes white space and the comma that is due; gives the comma's offset, or -1.</summary>
-    private int SkipGap(string path)
+    private int SkipGap(JsonPath path)
     {
         var comma = -1;
         for (start = end; start < text.Length; start++)
@@ -107,51 +107,53 @@ internal sealed class JsonTokens : IDisposable
             else if (c is not (' ' or '\t' or '\r' or '\n') && !char.IsWhiteSpace(c) && c != '\0')
                 break;
             else if (c is not (' ' or '\t' or '\r' or '\n'))
-                Report(lines.At(path, start), $"The character U+{(int)c:X4} cannot stand between values; remove it.");
+                Report(At(path, start), $"The character U+{(int)c:X4} cannot stand between values; remove it.");
         }
 
         return comma;
     }
 
-    private bool IsComment(string path)
+    private bool IsComment(JsonPath path)
     {
         if (Type != JsonToken.Comment)
             return false;
-        Report(PlaceAt(path), "Comments are not part of JSON and would be lost; put the words into a title or a note entry.");
+        Report(At(path, start), "Comments are not part of JSON and would be lost; put the words into a title or a note entry.");
         return true;
     }
 
-    private void CheckToken(string path, int comma)
+    private void CheckToken(JsonPath path, int comma)
     {
         switch (Type)
         {
             case JsonToken.StartObject or JsonToken.StartArray:
                 open.Push(start);
                 if (open.Count > MaxDepth)
-                    throw Fail(PlaceAt(path), $"Objects and lists stand more than {MaxDepth} deep in one another.");
+                    throw Fail(At(path, start), $"Objects and lists stand more than {MaxDepth} deep in one another.");
                 break;
             case JsonToken.EndObject or JsonToken.EndArray:
                 open.Pop();
                 if (comma >= 0)
-                    Report(lines.At(path, comma), "A comma stands before the end of this list or object; remove it.");
+                    Report(At(path, comma), "A comma stands before the end of this list or object; remove it.");
                 break;
             case JsonToken.PropertyName or JsonToken.String:
                 if (ReportFaults(path, text.AsSpan(start, end - start)) && Raw.AsSpan().ContainsAny('\r', '\n'))
                     throw new JsonReaderException();
                 break;
             case JsonToken.Integer or JsonToken.Float when !JsonFaults.IsNumber(Raw):
-                Report(PlaceAt(path), $"{Raw} is not a number of JSON.");
+                Report(At(path, start), $"{Raw} is not a number of JSON.");
                 break;
         }
     }
 
-    private bool ReportFaults(string path, ReadOnlySpan<char> token)
+    private bool ReportFaults(JsonPath path, ReadOnlySpan<char> token)
     {
         var faults = JsonFaults.OfText(token);
         foreach (var (offset, message) in faults)
-            Report(lines.At(path, start + offset), message);
+            Report(At(path, start + offset), message);
         return faults.Count > 0;
     }
+
+    private Place At(JsonPath path, int offset) => new JsonSpot(lines, path, offset).Place;
 
     private int OffsetOfReader() => lines.Offset(reader.LineNumber, reader.LinePosition);
 

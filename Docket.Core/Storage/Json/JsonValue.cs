@@ -15,9 +15,12 @@ internal enum JsonKind
 
 /// <summary>A JSON value that remembers where it stands, so that every problem can name its path, line and column.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Place">Where it stands.</param>
-internal sealed record JsonValue(JsonKind Kind, Place Place)
+/// <param name="Spot">Where it stands.</param>
+internal sealed record JsonValue(JsonKind Kind, JsonSpot Spot)
 {
+    /// <summary>Where it stands, in words.</summary>
+    public Place Place => Spot.Place;
+
     /// <summary>The text of a string, or of a number as written.</summary>
     public string Text { get; init; } = "";
 
@@ -30,8 +33,8 @@ internal sealed record JsonValue(JsonKind Kind, Place Place)
     /// <summary>The items of an array.</summary>
     public IReadOnlyList<JsonValue> Items { get; init; } = [];
 
-    /// <summary>The members of an object, in file order; <c>NamePlace</c> is where the name stands.</summary>
-    public IReadOnlyList<(string Name, Place NamePlace, JsonValue Value)> Members { get; init; } = [];
+    /// <summary>The members of an object, in file order.</summary>
+    public JsonMember[] Members { get; init; } = [];
 
     /// <summary>The place of one character inside a string, so that a complaint can point into it.</summary>
     /// <param name="column">The character, from 1.</param>
@@ -47,4 +50,26 @@ internal sealed record JsonValue(JsonKind Kind, Place Place)
         JsonKind.Boolean => Flag ? "true" : "false",
         _ => "null",
     };
+}
+
+/// <summary>One member of an object.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="NameOffset">Where the name stands in the document.</param>
+/// <param name="Value">Its value.</param>
+internal readonly record struct JsonMember(string Name, int NameOffset, JsonValue Value)
+{
+    /// <summary>Where the name stands, in words.</summary>
+    public Place NamePlace => (Value.Spot with { Offset = NameOffset }).Place;
+
+    /// <summary>The member of a name, or -1. An object has a dozen members at most, so looking at each is the quickest.</summary>
+    public static int IndexOf(ReadOnlySpan<JsonMember> members, string name)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (members[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
 }

@@ -9,10 +9,11 @@ internal sealed class LineIndex
 
     public LineIndex(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (int at = 0, passed; (passed = text.AsSpan(at).IndexOfAny('\r', '\n')) >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
+            at += passed + 1;
+            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n')
+                starts.Add(at);
         }
     }
 
