@@ -4,7 +4,6 @@ using Docket.Cli.Options;
 using Docket.Cli.Output;
 using Docket.Core.Computation;
 using Docket.Core.Dates;
-using Docket.Core.Facts;
 using Docket.Core.Storage;
 
 namespace Docket.Cli.Commands;
@@ -51,8 +50,8 @@ internal static class DueCommand
             var whole = schedules.Granting || filter.Party is not null || filter.Responsible is not null;
             if (whole)
             {
-                RefuseUnknownParty(filter.Party, schedules);
-                RefuseUnknownPerson(filter.Responsible, schedules);
+                KnownNames.RefuseUnknownParty(filter.Party, schedules);
+                KnownNames.RefuseUnknownPerson(filter.Responsible, schedules);
             }
 
             var any = false;
@@ -88,31 +87,6 @@ internal static class DueCommand
                 DueTable.Write(session, rows);
                 break;
         }
-    }
-
-    /// <summary>A mistyped party would look like one that owes nothing.</summary>
-    private static void RefuseUnknownParty(string? party, Schedules schedules)
-    {
-        if (party is null || schedules.Computed.Count == 0)
-            return;
-        var known = schedules.Computed
-            .SelectMany(s => s.Case.Parties.Select(p => p.Id).Concat(s.Deadlines.Select(d => d.Party).OfType<string>()))
-            .Concat(Party.Roles)
-            .Distinct()
-            .ToList();
-        if (known.Contains(party) || schedules.Broken > 0)
-            return;
-        var near = Nearest.To(party, known) is { } meant ? $" Did you mean {meant}?" : $" The parties are {string.Join(", ", known.Except(Party.Roles))}.";
-        throw CliFailure.Usage($"\"{party}\" is not a party (--party).{near}");
-    }
-
-    private static void RefuseUnknownPerson(string? person, Schedules schedules)
-    {
-        if (person is null || schedules.Computed.Count == 0 || schedules.Broken > 0)
-            return;
-        var known = schedules.Computed.SelectMany(s => s.Case.Parties).Select(p => p.Responsible).OfType<string>().Distinct().ToList();
-        if (!known.Contains(person))
-            throw CliFailure.Usage($"\"{person}\" follows no party (--responsible).{(known.Count == 0 ? " The files name nobody." : $" The files name {string.Join(", ", known)}.")}");
     }
 
     /// <summary>A hearing that names no party binds them all, so leaving it out is said.</summary>
