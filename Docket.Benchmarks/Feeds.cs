@@ -19,6 +19,7 @@ public class Feeds
     private FeedContent feed = null!;
     private FeedLimit limit = null!;
     private Calendar calendar = null!;
+    private byte[] octets = [];
 
     [GlobalSetup]
     public void WritersAgree()
@@ -32,11 +33,12 @@ public class Feeds
         using var least = new MemoryStream();
         FeedWriter.Write(feed, ours);
         limit.Write(least);
-        if (!ours.ToArray().AsSpan().SequenceEqual(least.ToArray()))
+        octets = ours.ToArray();
+        if (!octets.AsSpan().SequenceEqual(least.ToArray()))
             throw new InvalidOperationException("The limit writes other octets than the writer.");
         // Ical.Net folds elsewhere where a line is not of ASCII.
         var theirs = new CalendarSerializer().SerializeToString(calendar)!;
-        if (Unfolded(theirs) != Unfolded(Encoding.UTF8.GetString(ours.ToArray())))
+        if (Unfolded(theirs) != Unfolded(Encoding.UTF8.GetString(octets)))
             throw new InvalidOperationException("Ical.Net writes other lines than the writer.");
     }
 
@@ -45,6 +47,19 @@ public class Feeds
 
     [Benchmark(Baseline = true)]
     public void Limit() => limit.Write(Stream.Null);
+
+    /// <summary>The same octets, written beforehand, copied in pieces of a buffer's size.</summary>
+    [Benchmark]
+    public void Copied()
+    {
+        var buffer = new byte[1 << 15];
+        for (var at = 0; at < octets.Length; at += buffer.Length)
+        {
+            var piece = octets.AsSpan(at, Math.Min(buffer.Length, octets.Length - at));
+            piece.CopyTo(buffer);
+            Stream.Null.Write(buffer, 0, piece.Length);
+        }
+    }
 
     [Benchmark]
     public void IcalNet() => new CalendarSerializer().Serialize(calendar, Stream.Null, new UTF8Encoding(false));

@@ -167,6 +167,14 @@ internal sealed class ContentLines(Stream stream)
 
     private void EndLine()
     {
+        if (length <= MaxOctets)
+        {
+            Append("\r\n"u8);
+            Write(line.AsSpan(0, length));
+            length = 0;
+            return;
+        }
+
         var rest = line.AsSpan(0, length);
         for (var room = MaxOctets; rest.Length > room; room = MaxOctets - 1)
         {
