@@ -59,17 +59,31 @@ internal static class Values
     };
 
     public static Option<int?> Days(string name, string description) => Parsed<int?>(name, "DAYS", description, text =>
+        DaysOf(text) is { } days
+            ? (days, null)
+            : (null, $"\"{text}\" is not a number of days ({name}); expected 30d, 2w or 30, and a hundred years at most."));
+
+    /// <summary>Several numbers of days before something, separated by commas or given one by one, in the order given: 7d,1d.</summary>
+    public static Option<ImmutableArray<int>> DaysBefore(string name, string description) => new(name)
     {
-        var (digits, factor) = text switch
+        Description = description,
+        HelpName = "DAYS",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+        CustomParser = result =>
         {
-            [.. var days, 'd'] => (days, 1),
-            [.. var weeks, 'w'] => (weeks, 7),
-            _ => (text, 1),
-        };
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostDays / factor
-            ? (count * factor, null)
-            : (null, $"\"{text}\" is not a number of days ({name}); expected 30d, 2w or 30, and a hundred years at most.");
-    });
+            var days = ImmutableArray.CreateBuilder<int>();
+            foreach (var text in result.Tokens.SelectMany(t => t.Value.Split(',')))
+            {
+                if (DaysOf(text) is { } count and >= 1 and <= 365)
+                    days.Add(count);
+                else
+                    result.AddError($"\"{text}\" is not 1 to 365 days ({name}); expected days or weeks before, such as 7d,1d or 2w.");
+            }
+
+            return days.ToImmutable();
+        },
+    };
 
     public static Option<int?> Year(string name, string description) => Parsed<int?>(name, "YEAR", description, text =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999
@@ -109,6 +123,18 @@ internal static class Values
             }
         });
         return argument;
+    }
+
+    /// <summary>The days of "30d", "2w" or "30"; null for anything else.</summary>
+    private static int? DaysOf(string text)
+    {
+        var (digits, factor) = text switch
+        {
+            [.. var days, 'd'] => (days, 1),
+            [.. var weeks, 'w'] => (weeks, 7),
+            _ => (text, 1),
+        };
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostDays / factor ? count * factor : null;
     }
 
     public static Argument<string[]> Cases() =>

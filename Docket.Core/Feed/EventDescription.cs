@@ -9,11 +9,9 @@ namespace Docket.Core.Feed;
 /// <summary>The descriptions of events: all that a reader must see, since most calendars show nothing else. No line depends on the as-of day.</summary>
 internal static class EventDescription
 {
-    /// <summary>The description of a deadline or hearing, lines ended by LF.</summary>
-    public static string Of(Schedule schedule, Deadline deadline, IReadOnlyList<HistoryEvent> history, Revision revision) =>
-        Joined([.. What(schedule, deadline), .. Proof(deadline.Computed), .. Changes(deadline, history), .. Closing(schedule, revision)]);
-
-    public static string Joined(IEnumerable<string> lines) => string.Join('\n', lines.Select(PlainText.Line));
+    /// <summary>The lines of the description of a deadline or hearing, made when they are read.</summary>
+    public static IEnumerable<string> Of(Schedule schedule, Deadline deadline, IReadOnlyList<HistoryEvent> history, Revision revision) =>
+        What(schedule, deadline).Concat(Proof(deadline.Computed)).Concat(Changes(deadline, history)).Concat(Closing(schedule, revision)).Select(PlainText.Line);
 
     /// <summary>The last lines of every description.</summary>
     public static IEnumerable<string> Closing(Schedule schedule, Revision revision) =>

@@ -20,7 +20,7 @@ internal static class EventTitle
     public static string Of(Schedule schedule, Deadline deadline, bool timed)
     {
         var hour = timed ? null : HourOf(schedule, deadline);
-        var prefix = Firmness(deadline.State) + Prefix(deadline, hour is { } time ? $" {DateWords.Clock(time)}" : "");
+        var prefix = Firmly(deadline.State, Prefix(deadline, hour is { } time ? $" {DateWords.Clock(time)}" : ""));
         return PlainText.Line($"{prefix}: {deadline.What}{OtherDay(deadline)} - {ShortCaption(schedule.Case)}");
     }
 
@@ -32,11 +32,12 @@ internal static class EventTitle
     public static LocalTime? HourOf(Schedule schedule, Deadline deadline) =>
         deadline.Time ?? (deadline.Kind == SettingKind.Hearing || deadline.Computed.Earliest ? null : schedule.Jurisdiction.Court.CutoffOn(deadline.Safe!.Value)?.Time);
 
-    private static string Firmness(DeadlineState state) => state switch
+    /// <summary>What is only proposed, or waits, is estimated, and says which: "EST. DUE (proposed)".</summary>
+    private static string Firmly(DeadlineState state, string prefix) => state switch
     {
-        DeadlineState.Proposed => "PROPOSED: ",
-        DeadlineState.Waiting => "WAITING: ",
-        _ => "",
+        DeadlineState.Proposed => $"EST. {prefix} (proposed)",
+        DeadlineState.Waiting => $"EST. {prefix} (waiting)",
+        _ => prefix,
     };
 
     private static string Prefix(Deadline deadline, string hour) => deadline.State switch

@@ -7,20 +7,26 @@ namespace Docket.Core.Feed;
 /// <summary>Which deadlines and hearings of a schedule become events, and on which day.</summary>
 internal static class FeedEvents
 {
-    // No event ends at or after this: one that touches midnight is drawn across two days.
-    private static readonly LocalTime LastEnd = new(23, 59);
-
     public static IEnumerable<FeedEvent> Of(Schedule schedule, FeedOptions options)
     {
         if (schedule.Case.Sealed)
             return [];
-        var rows = options.Proposals ? schedule.Deadlines : schedule.Deadlines.Concat(schedule.Superseded);
-        var items = rows
-            .Select(d => WithLastDate(schedule, d, options))
-            .Where(d => d.Safe is { } day && CutOff.IsOnTheClock(day) && IsShown(schedule, d, options) && !Revision.RestsOnSealed(schedule, d))
-            .Select(d => OfDeadline(schedule, d));
-        return options.Events ? items.Concat(TriggerEvents.Of(schedule)) : items;
+        var scope = FeedScope.Of(schedule, options);
+        var items = Rows(schedule, options)
+            .Where(d => scope.Concerns(d.Party) && IsShown(schedule, d, options) && !Revision.RestsOnSealed(schedule, d))
+            .SelectMany(d => OfDeadline(schedule, d, options, scope));
+        return options.Events ? items.Concat(TriggerEvents.Of(schedule, scope)) : items;
     }
+
+    /// <summary>The UIDs of what rests on sealed entries: nothing of it may be told again.</summary>
+    public static IEnumerable<string> SealedUids(Schedule schedule) =>
+        Rows(schedule, new FeedOptions { Proposals = true, Waiting = true }).Where(d => Revision.RestsOnSealed(schedule, d)).Select(d => UidOf(schedule, d))
+            .Concat(TriggerEvents.SealedUids(schedule));
+
+    private static IEnumerable<Deadline> Rows(Schedule schedule, FeedOptions options) =>
+        (options.Proposals ? schedule.Deadlines : schedule.Deadlines.Concat(schedule.Superseded))
+            .Select(d => WithLastDate(schedule, d, options))
+            .Where(d => d.Safe is { } day && CutOff.IsOnTheClock(day));
 
     private static bool IsShown(Schedule schedule, Deadline deadline, FeedOptions options) => deadline.State switch
     {
@@ -46,24 +52,37 @@ internal static class FeedEvents
         };
     }
 
-    private static FeedEvent OfDeadline(Schedule schedule, Deadline deadline)
+    private static IEnumerable<FeedEvent> OfDeadline(Schedule schedule, Deadline deadline, FeedOptions options, FeedScope scope)
     {
+        var uid = UidOf(schedule, deadline);
         var history = HistoryOf(schedule, deadline);
+        if (!scope.Reaches(uid, history.Select(h => h.Safe).Append(deadline.Safe).OfType<LocalDate>()))
+            yield break;
         var revision = Revision.Of(schedule, deadline, history);
         var start = StartOf(schedule, deadline);
-        return new FeedEvent
+        var status = StatusOf(deadline.State);
+        var item = new FeedEvent
         {
-            Uid = FeedUid.OfItem(schedule.Jurisdiction.Court.Id, schedule.Case.Number, deadline.LastingId ?? deadline.Id),
+            Uid = uid,
             Day = deadline.Safe!.Value,
             Start = start,
             Title = EventTitle.Of(schedule, deadline, timed: start is not null),
-            Description = EventDescription.Of(schedule, deadline, history, revision),
+            Lines = EventDescription.Of(schedule, deadline, history, revision),
             Category = deadline.Kind == SettingKind.Hearing ? "Hearing" : "Deadline",
-            Status = StatusOf(deadline.State),
-            Revision = revision,
+            Status = status,
+            Created = revision.Created.AtMidnight(),
+            Revised = revision.Revised.AtMidnight(),
+            Sequence = revision.Sequence,
             Parent = ParentOf(schedule, deadline),
+            Alarms = status == EventStatus.Cancelled || deadline.State == DeadlineState.Satisfied ? [] : options.Alarms,
         };
+        yield return item;
+        foreach (var days in options.Reminders)
+            yield return Reminders.Of(item, deadline, history, days);
     }
+
+    private static string UidOf(Schedule schedule, Deadline deadline) =>
+        FeedUid.OfItem(schedule.Jurisdiction.Court.Id, schedule.Case.Number, deadline.LastingId ?? deadline.Id);
 
     /// <summary>What entries did to it; a request that would set it stands for its last event.</summary>
     private static List<HistoryEvent> HistoryOf(Schedule schedule, Deadline deadline)
@@ -77,7 +96,7 @@ internal static class FeedEvents
     private static (LocalTime Time, DateTimeZone Zone)? StartOf(Schedule schedule, Deadline deadline)
     {
         // The hour belongs to the prevailing day; on another day it would say too much.
-        if (deadline.Kind != SettingKind.Hearing || deadline.Time is not { } time || time >= LastEnd || deadline.Safe != deadline.Date)
+        if (deadline.Kind != SettingKind.Hearing || deadline.Time is not { } time || time >= FeedEvent.LastEnd || deadline.Safe != deadline.Date)
             return null;
         return (time, CutOff.ZoneOf(schedule.Jurisdiction.Court, schedule.Case.Division, deadline.Date!.Value).Zone);
     }
@@ -100,7 +119,4 @@ internal static class FeedEvents
         var recording = recordings.FirstOrDefault(r => r.Party == deadline.Party) ?? recordings[0];
         return FeedUid.OfEvent(court, number, first.Id, recording.Party);
     }
-
-    /// <summary>When an event that begins at an hour ends: an hour later, and never at midnight.</summary>
-    public static LocalTime EndOf(LocalTime start) => start.Hour == 23 ? LastEnd : LocalTime.Min(start.PlusHours(1), LastEnd);
 }

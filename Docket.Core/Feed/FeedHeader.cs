@@ -1,46 +1,54 @@
-using System.Globalization;
 using Docket.Core.Computation;
+using Docket.Core.Dates;
 using Docket.Core.Facts;
-using Ical.Net;
-using NodaTime.Text;
-using Calendar = Ical.Net.Calendar;
+using NodaTime;
 
 namespace Docket.Core.Feed;
 
 /// <summary>The properties of a feed as a whole. It has no METHOD, which asks for an ORGANIZER, and no UID, which makes one reader take the whole feed for one item.</summary>
-internal static class FeedHeader
+/// <param name="Name">What the calendar is called.</param>
+/// <param name="Zone">The id of its first court's time zone.</param>
+/// <param name="Revised">When its events last changed, in UTC; null without events.</param>
+/// <param name="Source">Where the feed itself is published, or null.</param>
+/// <param name="Page">A page for people, or null.</param>
+internal sealed record FeedHeader(string Name, string Zone, LocalDateTime? Revised, string? Source, string? Page)
 {
-    private const string About = "Court dates computed by Docket. Verify against the rules and orders.";
-    private static readonly LocalDatePattern Stamp = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd'T000000Z'");
+    public const string About = "Court dates computed by Docket. Verify against the rules and orders.";
 
-    public static Calendar Of(IReadOnlyList<Schedule> schedules, IReadOnlyList<FeedEvent> events)
+    public const string ProductId = ProductFamily + "Docket 1//EN";
+
+    /// <summary>How the product id of every version begins.</summary>
+    public const string ProductFamily = "-//Docket//";
+
+    public static FeedHeader Of(IReadOnlyList<Schedule> schedules, FeedOptions options, IReadOnlyList<FeedEvent> events)
     {
-        var name = PlainText.Line(Name(schedules));
         var first = schedules[0];
-        var calendar = new Calendar { ProductId = "-//Docket//Docket 1//EN", Scale = "GREGORIAN" };
-        calendar.AddProperty("NAME", name);
-        calendar.AddProperty("X-WR-CALNAME", name);
-        calendar.AddProperty("DESCRIPTION", About);
-        calendar.AddProperty("X-WR-CALDESC", About);
-        calendar.AddProperty("X-WR-TIMEZONE", first.Jurisdiction.Court.ZoneFor(first.Case.Division).Zone.Id);
-        if (events.Count > 0)
-            calendar.AddProperty("LAST-MODIFIED", Stamp.Format(events.Max(e => e.Revision.Revised)));
-        var refresh = new CalendarProperty("REFRESH-INTERVAL", "PT1H");
-        refresh.AddParameter("VALUE", "DURATION");
-        calendar.Properties.Add(refresh);
-        calendar.AddProperty("X-PUBLISHED-TTL", "PT1H");
-        calendar.AddProperty("COLOR", "darkred");
-        calendar.AddProperty("X-APPLE-CALENDAR-COLOR", "#8B0000");
-        return calendar;
+        return new FeedHeader(
+            PlainText.Line(NameOf(schedules) + Choice(schedules, options)),
+            first.Jurisdiction.Court.ZoneFor(first.Case.Division).Zone.Id,
+            events.Count > 0 ? events.Max(e => e.Revised) : null,
+            options.Source?.AbsoluteUri,
+            options.Page?.AbsoluteUri);
     }
 
-    private static string Name(IReadOnlyList<Schedule> schedules)
+    /// <summary>The header of one of several files of a feed.</summary>
+    public FeedHeader OfPart(int number, IReadOnlyList<FeedEvent> events) =>
+        this with { Name = $"{Name} (part {DateWords.Number(number)})", Revised = events.Max(e => e.Revised) };
+
+    private static string NameOf(IReadOnlyList<Schedule> schedules)
     {
         if (schedules is not [var only])
-            return $"Docket: {schedules.Count.ToString(CultureInfo.InvariantCulture)} cases";
+            return $"Docket: {DateWords.Number(schedules.Count)} cases";
         if (only.Case.Sealed)
             return "Docket: a sealed case";
         var number = $"{only.Case.Number} ({only.Jurisdiction.Court.Cite})";
         return only.Case.Caption is { } caption ? $"{caption} - {number}" : number;
+    }
+
+    /// <summary>Whose dates these are; of sealed cases nobody's name is told.</summary>
+    private static string Choice(IReadOnlyList<Schedule> schedules, FeedOptions options)
+    {
+        string[] whose = [.. new[] { options.Party, options.Responsible }.OfType<string>()];
+        return whose.Length == 0 || schedules.All(s => s.Case.Sealed) ? "" : $" - {string.Join(", ", whose)}";
     }
 }

@@ -13,6 +13,23 @@ internal static class FeedUid
     public static string OfEvent(string court, string number, string id, string? party) =>
         party is null ? Join("event-", court, number, id) : Join("event-", court, number, id, party);
 
+    /// <summary>The UID of what reminds of an event so many days before it: <c>rm-7d-item-cand...</c>.</summary>
+    public static string OfReminder(string uid, int days) => $"rm-{days.ToString(CultureInfo.InvariantCulture)}d-{uid}";
+
+    /// <summary>The UID of what a UID reminds of; that itself, where it is of no reminder.</summary>
+    public static string Reminded(string uid)
+    {
+        var end = uid.IndexOf("d-", StringComparison.Ordinal);
+        return uid.StartsWith("rm-", StringComparison.Ordinal) && end > 0 ? uid[(end + 2)..] : uid;
+    }
+
+    /// <summary>Whether an event is of a case.</summary>
+    public static bool IsOf(string uid, string court, string number)
+    {
+        var (reminded, rest) = (Reminded(uid), $"{Escaped(court)}.{Escaped(number)}.");
+        return reminded.StartsWith("item-" + rest, StringComparison.Ordinal) || reminded.StartsWith("event-" + rest, StringComparison.Ordinal);
+    }
+
     private static string Join(string kind, params string[] parts) => $"{kind}{string.Join('.', parts.Select(Escaped))}@docket.example";
 
     /// <summary>Neither the full stop nor the underscore is left as it is, so that the parts and their escapes can be told apart.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,14 +7,19 @@ namespace Docket.Core.Feed;
 /// <summary>Makes words fit for every reader of a feed.</summary>
 internal static class PlainText
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['\\'])]);
+
     /// <summary>One line without control characters, line separators and halves of surrogate pairs. A backslash becomes a slash: several readers decode an escaped one wrongly.</summary>
-    public static string Line(string words)
+    public static string Line(string words) => words.AsSpan().ContainsAnyExcept(Plain) ? Replaced(words).Trim() : words.Trim();
+
+    private static string Replaced(string words)
     {
         var text = new StringBuilder(words.Length);
         var rest = words.AsSpan();
         while (!rest.IsEmpty)
         {
-            var whole = Rune.DecodeFromUtf16(rest, out var rune, out var used) == System.Buffers.OperationStatus.Done;
+            var whole = Rune.DecodeFromUtf16(rest, out var rune, out var used) == OperationStatus.Done;
             rest = rest[used..];
             if (!whole)
                 text.Append('?');
@@ -25,6 +31,6 @@ internal static class PlainText
                 text.Append(rune);
         }
 
-        return text.ToString().Trim();
+        return text.ToString();
     }
 }

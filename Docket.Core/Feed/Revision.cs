@@ -17,6 +17,10 @@ internal sealed record Revision(LocalDate Created, LocalDate Revised, int Sequen
         return new Revision(history[0].Entry.Filed, revised, history.Zip(history.Skip(1), Changes).Count(changes => changes));
     }
 
+    /// <summary>How often the reminders of a deadline or hearing were moved, cancelled or restored: they also end when it is done.</summary>
+    public static int RemindersSequence(IReadOnlyList<HistoryEvent> history) =>
+        history.Zip(history.Skip(1), (before, after) => Changes(before, after) || IsDone(before) != IsDone(after)).Count(changes => changes);
+
     /// <summary>Whether an entry that is sealed set, changed or recorded a deadline or what it hangs on: its date and proof would tell what is sealed.</summary>
     public static bool RestsOnSealed(Schedule schedule, Deadline deadline) =>
         schedule.Fold.State.Entries[deadline.SetBy].Sealed || Behind(schedule, deadline).Any(e => e.Sealed);
@@ -26,6 +30,8 @@ internal sealed record Revision(LocalDate Created, LocalDate Revised, int Sequen
 
     private static bool Changes(HistoryEvent before, HistoryEvent after) =>
         before.Safe != after.Safe || before.Time != after.Time || IsOff(before) != IsOff(after);
+
+    private static bool IsDone(HistoryEvent step) => step.Standing == Standing.Satisfied;
 
     private static bool IsOff(HistoryEvent step) => step.Waiting || step.Standing is Standing.Vacated or Standing.Denied;
 

@@ -7,22 +7,36 @@ namespace Docket.Core.Feed;
 /// <summary>The recorded events that periods run from: one feed event for each party that one is recorded for.</summary>
 internal static class TriggerEvents
 {
-    public static IEnumerable<FeedEvent> Of(Schedule schedule) =>
-        schedule.Fold.State.Events.SelectMany(e => e.Value.Where(r => !r.Entry.Sealed).Select(recording => OfRecording(schedule, e.Key, recording)));
+    public static IEnumerable<FeedEvent> Of(Schedule schedule, FeedScope scope) =>
+        schedule.Fold.State.Events.SelectMany(e => e.Value
+            .Where(r => !r.Entry.Sealed && scope.Concerns(r.Party) && CutOff.IsOnTheClock(r.On))
+            .SelectMany(recording => OfRecording(schedule, e.Key, recording, scope)));
 
-    private static FeedEvent OfRecording(Schedule schedule, string id, Recording recording)
+    /// <summary>The UIDs of what sealed entries recorded.</summary>
+    public static IEnumerable<string> SealedUids(Schedule schedule) =>
+        schedule.Fold.State.Events.SelectMany(e => e.Value.Where(r => r.Entry.Sealed).Select(recording => UidOf(schedule, e.Key, recording)));
+
+    private static string UidOf(Schedule schedule, string id, Recording recording) =>
+        FeedUid.OfEvent(schedule.Jurisdiction.Court.Id, schedule.Case.Number, id, recording.Party);
+
+    private static IEnumerable<FeedEvent> OfRecording(Schedule schedule, string id, Recording recording, FeedScope scope)
     {
+        var uid = UidOf(schedule, id, recording);
         var history = HistoryOf(schedule, id, recording.Party);
+        if (!scope.Reaches(uid, history.Select(r => r.On)))
+            yield break;
         var revision = new Revision(
             history[0].Entry.Filed, history.Max(r => r.Entry.Filed), history.Zip(history.Skip(1), (before, after) => before.On != after.On).Count(moved => moved));
-        return new FeedEvent
+        yield return new FeedEvent
         {
-            Uid = FeedUid.OfEvent(schedule.Jurisdiction.Court.Id, schedule.Case.Number, id, recording.Party),
+            Uid = uid,
             Day = recording.On,
             Title = EventTitle.OfTrigger(schedule, id, recording.Party),
-            Description = EventDescription.Joined(Lines(schedule, history, revision)),
+            Lines = Lines(schedule, history, revision).Select(PlainText.Line),
             Category = "Trigger",
-            Revision = revision,
+            Created = revision.Created.AtMidnight(),
+            Revised = revision.Revised.AtMidnight(),
+            Sequence = revision.Sequence,
         };
     }
 

@@ -89,8 +89,8 @@ public sealed class FeedEventsTests
 
         var all = Events(schedule, Everything);
         Assert.That(all.Keys, Is.EqualTo(new[] { "served", "p", "r", "w" }));
-        Assert.That((all["p"].Get("SUMMARY"), all["p"].Get("STATUS")), Is.EqualTo(("PROPOSED: DUE: P - Doe v. Roe", "TENTATIVE")));
-        Assert.That((all["w"].Get("SUMMARY"), all["w"].Get("STATUS")), Is.EqualTo(("WAITING: DUE: W - Doe v. Roe", "TENTATIVE")));
+        Assert.That((all["p"].Get("SUMMARY"), all["p"].Get("STATUS")), Is.EqualTo(("EST. DUE (proposed): P - Doe v. Roe", "TENTATIVE")));
+        Assert.That((all["w"].Get("SUMMARY"), all["w"].Get("STATUS")), Is.EqualTo(("EST. DUE (waiting): W - Doe v. Roe", "TENTATIVE")));
         Assert.That((all["served"].Get("SUMMARY"), all["served"].Get("CATEGORIES")), Is.EqualTo(("TRIGGER: served (d) - Doe v. Roe", "Trigger")));
         Assert.That(all["r"].Get("RELATED-TO"), Is.EqualTo("RELTYPE=PARENT:event-nysd.1_3A24-cv-1.served.d@docket.example"));
     }

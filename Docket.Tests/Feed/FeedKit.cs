@@ -1,3 +1,4 @@
+using System.Text;
 using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Feed;
@@ -25,22 +26,42 @@ internal static class FeedKit
 
     public static string Text(Schedule schedule, FeedOptions? options = null) => CalendarFeed.Text([schedule], options ?? FeedOptions.Default);
 
-    /// <summary>The unfolded lines of each event, by its id.</summary>
-    public static Dictionary<string, List<string>> Events(Schedule schedule, FeedOptions? options = null)
+    /// <summary>The unfolded lines of each event but those of its alarms, by its id; a reminder's begins with "rm-7d-".</summary>
+    public static Dictionary<string, List<string>> Events(Schedule schedule, FeedOptions? options = null) => Events(Text(schedule, options));
+
+    /// <summary>The same of a feed's text.</summary>
+    public static Dictionary<string, List<string>> Events(string text)
     {
         var events = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        List<string>? lines = null;
-        foreach (var line in Text(schedule, options).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n"))
+        var (lines, inAlarm) = (new List<string>(), false);
+        foreach (var line in Unfolded(text))
         {
             if (line == "BEGIN:VEVENT")
                 lines = [];
             else if (line == "END:VEVENT")
-                events.Add(lines!.Single(l => l.StartsWith("UID:", StringComparison.Ordinal)).Split('.')[2].Split('@')[0], lines!);
-            else
-                lines?.Add(line);
+            {
+                events.Add(IdOf(lines.Get("UID")), lines);
+                lines = [];
+            }
+            else if (line is "BEGIN:VALARM" or "END:VALARM")
+                inAlarm = line == "BEGIN:VALARM";
+            else if (!inAlarm)
+                lines.Add(line);
         }
 
         return events;
+    }
+
+    /// <summary>The content lines, unfolded.</summary>
+    public static string[] Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The feed as subscribers have it.</summary>
+    public static PreviousFeed Previous(string text) => PreviousFeed.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "old.ics");
+
+    private static string IdOf(string uid)
+    {
+        var id = uid.Split('.')[2].Split('@')[0];
+        return uid.StartsWith("rm-", StringComparison.Ordinal) ? $"{uid.Split("item-")[0]}{id}" : id;
     }
 
     /// <summary>What follows the name of a property, parameters included: "VALUE=DATE:20240301", "CONFIRMED".</summary>

@@ -1,5 +1,5 @@
+using System.Text;
 using Docket.Core.Feed;
-using Ical.Net.Serialization;
 using NodaTime;
 using NUnit.Framework;
 
@@ -33,9 +33,22 @@ public sealed class FeedZonesTests
     [TestCase("Etc/GMT+5", 2022, 2022, "STANDARD 18991231T190000 -0500>-0500 ")]
     public void Of_Years_HoldsTheRulesOfThoseYears(string zone, int from, int to, params string[] expected)
     {
-        var text = new ComponentSerializer().SerializeToString(FeedZones.Of(DateTimeZoneProviders.Tzdb[zone], from, to))!;
+        var text = Text(FeedZones.Of(DateTimeZoneProviders.Tzdb[zone], from, to));
         Assert.That(text, Does.StartWith($"BEGIN:VTIMEZONE\r\nTZID:{zone}\r\n"));
         Assert.That(Observances(text), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Of_ZoneWithOffsetsOfSeconds_TellsThem() =>
+        Assert.That(Text(FeedZones.Of(DateTimeZoneProviders.Tzdb["Africa/Monrovia"], 1972, 1972)), Does.Contain("DTSTART:19720107T000000\r\nTZNAME:GMT\r\nTZOFFSETFROM:-004430\r\nTZOFFSETTO:+0000\r\n"), "Liberia, 44 minutes 30 seconds behind Greenwich until January 7, 1972.");
+
+    private static string Text(FeedZone zone)
+    {
+        using var stream = new MemoryStream();
+        var lines = new ContentLines(stream);
+        ZoneWriter.Add(lines, zone);
+        lines.Flush();
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static IEnumerable<string> Observances(string text)
