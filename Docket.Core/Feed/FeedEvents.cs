@@ -14,10 +14,11 @@ internal static class FeedEvents
     {
         if (schedule.Case.Sealed)
             return [];
+        var hidden = new SealedEntries(schedule);
         var rows = options.Proposals ? schedule.Deadlines : schedule.Deadlines.Concat(schedule.Superseded);
         var items = rows
             .Select(d => WithLastDate(schedule, d, options))
-            .Where(d => d.Safe is { } day && CutOff.IsOnTheClock(day) && IsShown(schedule, d, options) && !Revision.RestsOnSealed(schedule, d))
+            .Where(d => d.Safe is { } day && CutOff.IsOnTheClock(day) && IsShown(schedule, d, options) && !hidden.LieBehind(d))
             .Select(d => OfDeadline(schedule, d));
         return options.Events ? items.Concat(TriggerEvents.Of(schedule)) : items;
     }

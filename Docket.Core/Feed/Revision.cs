@@ -17,10 +17,6 @@ internal sealed record Revision(LocalDate Created, LocalDate Revised, int Sequen
         return new Revision(history[0].Entry.Filed, revised, history.Zip(history.Skip(1), Changes).Count(changes => changes));
     }
 
-    /// <summary>Whether an entry that is sealed set, changed or recorded a deadline or what it hangs on: its date and proof would tell what is sealed.</summary>
-    public static bool RestsOnSealed(Schedule schedule, Deadline deadline) =>
-        schedule.Fold.State.Entries[deadline.SetBy].Sealed || Behind(schedule, deadline).Any(e => e.Sealed);
-
     // That the court confirms a date is history, and changes nothing that an event shows.
     private static bool IsChange(HistoryEvent step) => step.Verb != "confirms";
 
