@@ -16,15 +16,15 @@ internal static class IndexDueSection
 
     public static Markup.Element Of(ImmutableArray<IndexRowSource> cases)
     {
-        var rows = cases.SelectMany(c => c.View.Rows.Where(IsDue).Select(row => (Case: c, Row: row))).OrderBy(r => r.Row.Safe is null).ThenBy(r => r.Row.Safe).ToList();
-        return PageFrame.Section("due", "Due in all cases, soonest first",
+        var rows = cases.SelectMany(c => c.View.Rows.Where(IsDue).Select(row => (Case: c, Row: row))).OrderBy(r => !r.Row.Overdue).ThenBy(r => r.Row.Safe is null).ThenBy(r => r.Row.Safe).ToList();
+        return PageFrame.Section("due", "Due in all cases",
             rows.Count == 0
                 ? [El("p", "Nothing is due.")]
                 : [
                     Filters(rows.Select(r => r.Case.Court), rows.Select(r => r.Row.Party), rows.Select(r => r.Row.Responsible)),
                     El("p", $"{DateWords.Number(rows.Count)} of {DateWords.Number(rows.Count)} shown.").Class("shown").With("role", "status"),
                     Spoken(El("table",
-                        El("caption", "What is due, soonest safe day first"),
+                        El("caption", "What is due: the overdue first, then the soonest safe day"),
                         ColumnHeads("Due", "What", "Who", "State"),
                         El("tbody", rows.Select(r => Row(r.Case, r.Row)))).Class("due")),
                 ]).Class("index");
