@@ -3,6 +3,7 @@ using Docket.Core.Computation;
 using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Core.Feed;
+using Docket.Core.Pages;
 using Docket.Core.Phrases;
 using Docket.Core.Rules;
 using Docket.Core.Storage;
@@ -132,4 +133,12 @@ public sealed class Law
         ArgumentNullException.ThrowIfNull(schedule);
         CalendarFeed.Write([schedule], options ?? FeedOptions.Default, stream);
     }
+
+    /// <summary>Writes a schedule as one HTML page that stands alone: what is due, a timeline, every proof, the docket's history. Equal schedules give equal text.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="writer">Receives the page, to be stored as UTF-8; it stays open.</param>
+    /// <param name="options">What the page links to; null for nothing.</param>
+    /// <returns>True where a page was written; false for a sealed case, of which nothing is written.</returns>
+    /// <exception cref="ArgumentException">An address of the options is none that a page can link to. Nothing was written.</exception>
+    public bool WritePage(Schedule schedule, TextWriter writer, CasePageOptions? options = null) => CasePage.Write(schedule, options ?? CasePageOptions.Default, writer);
 }

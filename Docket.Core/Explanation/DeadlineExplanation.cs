@@ -27,7 +27,15 @@ public static class DeadlineExplanation
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(id);
-        var deadline = schedule.Find(id) ?? throw new UnknownNameException(Unknown(schedule, id));
+        return Text(schedule, schedule.Find(id) ?? throw new UnknownNameException(Unknown(schedule, id)), _ => true);
+    }
+
+    /// <summary>The proof of a row, for other forms than these two.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="deadline">One of its rows; it may say less than the schedule's own.</param>
+    /// <param name="shows">Whether the history may name an entry.</param>
+    internal static Paragraphs Text(Schedule schedule, Deadline deadline, Func<Entry, bool> shows)
+    {
         var text = new Paragraphs();
         text.Line($"{deadline.What} ({deadline.Id})");
         if (schedule.Case.Caption is { } caption)
@@ -39,7 +47,7 @@ public static class DeadlineExplanation
         HeldAgainst(text, deadline);
         DateExplanation.Readings(text, deadline.Computed);
         Proposals(text, schedule, deadline);
-        History(text, schedule, deadline);
+        History(text, schedule, deadline, shows);
         Dependents(text, schedule, deadline);
         DateExplanation.Warnings(text, deadline.Computed);
         return text;
@@ -111,11 +119,12 @@ public static class DeadlineExplanation
             text.Item("-", ProposalWords.Of(change, schedule));
     }
 
-    private static void History(Paragraphs text, Schedule schedule, Deadline deadline)
+    private static void History(Paragraphs text, Schedule schedule, Deadline deadline, Func<Entry, bool> shows)
     {
         var order = schedule.Fold.Stages.Select(s => s.Entry.Id).Distinct().Select((id, place) => (id, place)).ToDictionary(e => e.id, e => e.place, StringComparer.Ordinal);
         var lines = Requests(schedule, deadline.Id)
             .Concat(schedule.History(deadline.Id).Select(step => (step.Entry, Words: HistoryWords(step, deadline.Kind) + Source(step.Entry))))
+            .Where(line => shows(line.Entry))
             .OrderBy(line => order[line.Entry.Id])
             .ToList();
         if (lines.Count == 0)

@@ -8,13 +8,17 @@ internal sealed class Paragraphs
     private const int Width = 80;
     private readonly List<Part> parts = [];
 
-    private enum Kind
+    /// <summary>What a part is.</summary>
+    public enum Kind
     {
         Line,
         Heading,
         Labelled,
         Item,
     }
+
+    /// <summary>The parts, for other forms than these two.</summary>
+    public IReadOnlyList<Part> Parts => parts;
 
     public Paragraphs Line(string line) => Add(Kind.Line, "", line);
 
@@ -124,5 +128,6 @@ internal sealed class Paragraphs
         text.Append('\n');
     }
 
-    private sealed record Part(Kind Kind, string Mark, string Words);
+    /// <summary>One line, heading or item, with its mark or label.</summary>
+    public sealed record Part(Kind Kind, string Mark, string Words);
 }

@@ -11,17 +11,21 @@ internal static class FeedEvents
     {
         if (schedule.Case.Sealed)
             return [];
+        var hidden = new SealedEntries(schedule);
         var scope = FeedScope.Of(schedule, options);
         var items = Rows(schedule, options)
-            .Where(d => scope.Concerns(d.Party) && IsShown(schedule, d, options) && !Revision.RestsOnSealed(schedule, d))
+            .Where(d => scope.Concerns(d.Party) && IsShown(schedule, d, options) && !hidden.LieBehind(d))
             .SelectMany(d => OfDeadline(schedule, d, options, scope));
-        return options.Events ? items.Concat(TriggerEvents.Of(schedule, scope)) : items;
+        return options.Events ? items.Concat(TriggerEvents.Of(schedule, scope, hidden)) : items;
     }
 
     /// <summary>The UIDs of what rests on sealed entries: nothing of it may be told again.</summary>
-    public static IEnumerable<string> SealedUids(Schedule schedule) =>
-        Rows(schedule, new FeedOptions { Proposals = true, Waiting = true }).Where(d => Revision.RestsOnSealed(schedule, d)).Select(d => UidOf(schedule, d))
-            .Concat(TriggerEvents.SealedUids(schedule));
+    public static IEnumerable<string> SealedUids(Schedule schedule)
+    {
+        var hidden = new SealedEntries(schedule);
+        return Rows(schedule, new FeedOptions { Proposals = true, Waiting = true }).Where(hidden.LieBehind).Select(d => UidOf(schedule, d))
+            .Concat(TriggerEvents.SealedUids(schedule, hidden));
+    }
 
     private static IEnumerable<Deadline> Rows(Schedule schedule, FeedOptions options) =>
         (options.Proposals ? schedule.Deadlines : schedule.Deadlines.Concat(schedule.Superseded))

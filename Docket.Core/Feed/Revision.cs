@@ -13,20 +13,13 @@ internal sealed record Revision(LocalDate Created, LocalDate Revised, int Sequen
     /// <summary>The revision of a deadline or hearing with a history.</summary>
     public static Revision Of(Schedule schedule, Deadline deadline, IReadOnlyList<HistoryEvent> history)
     {
-        var revised = history.Where(IsChange).Select(h => h.Entry).Concat(Behind(schedule, deadline)).Max(e => e.Filed);
+        var revised = history.Where(h => h.IsChange).Select(h => h.Entry).Concat(Behind(schedule, deadline)).Max(e => e.Filed);
         return new Revision(history[0].Entry.Filed, revised, history.Zip(history.Skip(1), Changes).Count(changes => changes));
     }
 
     /// <summary>How often the reminders of a deadline or hearing were moved, cancelled or restored: they also end when it is done.</summary>
     public static int RemindersSequence(IReadOnlyList<HistoryEvent> history) =>
         history.Zip(history.Skip(1), (before, after) => Changes(before, after) || IsDone(before) != IsDone(after)).Count(changes => changes);
-
-    /// <summary>Whether an entry that is sealed set, changed or recorded a deadline or what it hangs on: its date and proof would tell what is sealed.</summary>
-    public static bool RestsOnSealed(Schedule schedule, Deadline deadline) =>
-        schedule.Fold.State.Entries[deadline.SetBy].Sealed || Behind(schedule, deadline).Any(e => e.Sealed);
-
-    // That the court confirms a date is history, and changes nothing that an event shows.
-    private static bool IsChange(HistoryEvent step) => step.Verb != "confirms";
 
     private static bool Changes(HistoryEvent before, HistoryEvent after) =>
         before.Safe != after.Safe || before.Time != after.Time || IsOff(before) != IsOff(after);
@@ -51,7 +44,7 @@ internal sealed record Revision(LocalDate Created, LocalDate Revised, int Sequen
 
             if (state.Conditions.TryGetValue(name, out var finding))
                 yield return finding.Entry;
-            foreach (var step in schedule.History(name).Where(IsChange))
+            foreach (var step in schedule.History(name).Where(h => h.IsChange))
                 yield return step.Entry;
             foreach (var anchor in Anchors(state, name).Where(seen.Add))
                 open.Enqueue(anchor);

@@ -7,14 +7,14 @@ namespace Docket.Core.Feed;
 /// <summary>The recorded events that periods run from: one feed event for each party that one is recorded for.</summary>
 internal static class TriggerEvents
 {
-    public static IEnumerable<FeedEvent> Of(Schedule schedule, FeedScope scope) =>
-        schedule.Fold.State.Events.SelectMany(e => e.Value
-            .Where(r => !r.Entry.Sealed && scope.Concerns(r.Party) && CutOff.IsOnTheClock(r.On))
+    public static IEnumerable<FeedEvent> Of(Schedule schedule, FeedScope scope, SealedEntries hidden) =>
+        schedule.Fold.State.Events.Where(e => !hidden.LieBehind(e.Key)).SelectMany(e => e.Value
+            .Where(r => scope.Concerns(r.Party) && CutOff.IsOnTheClock(r.On))
             .SelectMany(recording => OfRecording(schedule, e.Key, recording, scope)));
 
-    /// <summary>The UIDs of what sealed entries recorded.</summary>
-    public static IEnumerable<string> SealedUids(Schedule schedule) =>
-        schedule.Fold.State.Events.SelectMany(e => e.Value.Where(r => r.Entry.Sealed).Select(recording => UidOf(schedule, e.Key, recording)));
+    /// <summary>The UIDs of what sealed entries recorded or corrected.</summary>
+    public static IEnumerable<string> SealedUids(Schedule schedule, SealedEntries hidden) =>
+        schedule.Fold.State.Events.Where(e => hidden.LieBehind(e.Key)).SelectMany(e => e.Value.Select(recording => UidOf(schedule, e.Key, recording)));
 
     private static string UidOf(Schedule schedule, string id, Recording recording) =>
         FeedUid.OfEvent(schedule.Jurisdiction.Court.Id, schedule.Case.Number, id, recording.Party);

@@ -23,6 +23,7 @@ public sealed class LayeringTests
         ("Computation", ["Dates", "Calendars", "Phrases", "Facts", "Rules"]),
         ("Explanation", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation"]),
         ("Feed", ["Dates", "Calendars", "Facts", "Rules", "Computation", "Explanation"]),
+        ("Pages", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation", "Explanation"]),
         ("Storage", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation", "Explanation"]),
     ];
 
