@@ -37,10 +37,18 @@ internal sealed class HangsOn
             yield return dependency.Id;
         if (setting.If is { } condition)
             yield return condition;
-        if (setting is { KeptIn: null, Term: Term.Said said })
+        if (setting.KeptIn is null && SaidIn(setting.Term) is { } said)
         {
             foreach (var entry in said.Due.Phrases.SelectMany(p => PhraseReferences.Of(p.Phrase)).OfType<EntryDay>())
                 yield return DocketState.EntryName(entry.Id);
         }
+    }
+
+    /// <summary>The words under a term: what was extended before their entry was there still wakes with it.</summary>
+    private static Term.Said? SaidIn(Term term)
+    {
+        while (term is Term.Extended { From: { KeptIn: null } from })
+            term = from.Term;
+        return term as Term.Said;
     }
 }

@@ -34,8 +34,9 @@ internal static class ClosingEffects
             context.Warn(effect.Place, "closed-already", $"{earlier.Label} closed the case already.");
         var all = new Targets([], All: true) { Except = [.. effect.Except] };
         var reason = Reasons.CaseClosed(effect.How, context.Entry);
+        var then = state;
         foreach (var setting in TargetSettings.Find(state, all, effect, context))
-            state = state.With(SettingEffects.Close(context.Before, setting, Standing.Vacated, context, effect.Verb) with { Reason = reason });
+            state = state.With(SettingEffects.Close(then, setting, Standing.Vacated, context, effect.Verb) with { Reason = reason });
         return SeriesEffects.Ended(state, all, context).ClosedFrom(context.Entry);
     }
 

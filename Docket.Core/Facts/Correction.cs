@@ -41,7 +41,8 @@ internal static class Correction
     {
         foreach (var gone in before.Settings.Values.Where(s => !corrected.Settings.ContainsKey(s.Id)).OrderBy(s => s.Ordinal))
         {
-            corrected = corrected.With(gone with
+            // What an earlier correction took away, it took away then.
+            corrected = corrected.With(gone.ChangedHow == "corrects" ? gone : gone with
             {
                 Standing = Standing.Vacated,
                 KeptIn = gone.KeptIn ?? before,

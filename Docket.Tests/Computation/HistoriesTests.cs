@@ -41,6 +41,17 @@ public sealed class HistoriesTests
     }
 
     [Test]
+    public void Entry_FiledAfterAnExtensionOfWhatHangsOnIt_GivesADate()
+    {
+        // 30 days after Monday, January 10 end on Wednesday, February 9; 7 more on February 16.
+        var schedule = Dockets.Of(
+            Dockets.Entry("1", "2022-01-03", """{ "sets": "x", "due": "30 days after entry 3" }"""),
+            Dockets.Entry("2", "2022-01-04", """{ "extends": "x", "by": "7 days" }"""),
+            Dockets.Entry("3", "2022-01-10")).AsOf("2022-01-10");
+        Assert.That((schedule.HistoryOf("x"), schedule.Row("x")), Is.EqualTo(("1 sets -; 2 extends -; 3 follows 2022-02-16 because entry 3", "2022-02-16 in-force")));
+    }
+
+    [Test]
     public void Condition_FoundFalse_ShowsTheFinding()
     {
         var schedule = Dockets.Of(Dockets.Entry("1", "2022-09-01", """{ "sets": "x", "due": "2022-12-01", "if": "c" }"""), Dockets.Entry("2", "2022-10-03", """{ "finds": "c", "is": false }""")).AsOf("2022-10-03");

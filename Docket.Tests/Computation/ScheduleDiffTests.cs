@@ -117,6 +117,21 @@ public sealed class ScheduleDiffTests
     }
 
     [Test]
+    public void Cascade_IntoASeriesAndAStay_ForEveryShiftOverAYear_EqualsFreshComputation()
+    {
+        const string Hanging = """{ "sets": "x", "due": "30 days after anchor" }, { "sets": "r", "due": "14 days after anchor", "every": "1 month", "until": "2026-06-30" }""";
+        var stay = Dockets.Entry("3", "2024-12-04", """{ "stays": "x", "from": "2025-06-02", "until": "2025-06-27", "mode": "tolls" }""");
+        for (var day = Dockets.Day("2025-01-01"); day.Year == 2025; day = day.PlusDays(1))
+        {
+            var iso = Probes.Iso(day);
+            var moved = Dockets.Of(Dockets.Entry("1", "2024-12-02", $$"""{ "sets": "anchor", "due": "2025-06-05" }, {{Hanging}}"""), Dockets.Entry("2", "2024-12-03", $$"""{ "continues": "anchor", "due": "{{iso}}" }"""), stay).AsOf("2025-12-31");
+            var fresh = Dockets.Of(Dockets.Entry("1", "2024-12-02", $$"""{ "sets": "anchor", "due": "{{iso}}" }, {{Hanging}}"""), stay).AsOf("2025-12-31");
+            foreach (var id in new[] { "x", "r#1", "r#3" })
+                Assert.That((moved.Row(id), moved.Readings(id)), Is.EqualTo((fresh.Row(id), fresh.Readings(id))), $"{id}, anchor on {iso}");
+        }
+    }
+
+    [Test]
     public void Cascade_OfOneDay_OntoARolledDate_LeavesItWhereItIs()
     {
         var changes = Diff(

@@ -73,9 +73,12 @@ public sealed class SchedulingTests
             var file = RandomDockets.Of(seed);
             var day = file.Entries[seed % file.Entries.Length].KnownOn.PlusDays(seed % 3);
             var prefix = file with { Entries = [.. file.Entries.Where(e => e.KnownOn <= day)] };
-            if (Fold.Of(prefix).Problems.Any(p => p.Severity == Severity.Error))
+            if (!RandomDockets.IsSound(prefix))
                 continue;
-            Assert.That(Seen(Law.BuiltIn.Schedule(file, day)), Is.EqualTo(Seen(Law.BuiltIn.Schedule(prefix, day))), $"docket {seed} on {day}");
+
+            // The names and words of rules' deadlines are those of the whole file; their dates are not.
+            Func<Schedule, string> seen = file.Rules.IsEmpty ? Seen : Dates;
+            Assert.That(seen(Law.BuiltIn.Schedule(file, day)), Is.EqualTo(seen(Law.BuiltIn.Schedule(prefix, day))), $"docket {seed} on {day}");
         }
     }
 
@@ -85,6 +88,9 @@ public sealed class SchedulingTests
     {
         for (var seed = 0; seed < Dockets300; seed++)
         {
+            // Whether a stay is over, the day asked about decides and no entry, so those rows have dates that no history has.
+            if (RandomDockets.KindOf(seed) is DocketKind.Stays or DocketKind.Rules or DocketKind.All)
+                continue;
             var file = RandomDockets.Of(seed);
             var history = Law.BuiltIn.Schedule(file, LastDay(file));
             foreach (var day in file.Entries.Select(e => e.KnownOn).Distinct())
@@ -95,7 +101,7 @@ public sealed class SchedulingTests
                     continue;
                 foreach (var row in Law.BuiltIn.Schedule(file, day).Deadlines.Where(d => d.State != DeadlineState.Proposed))
                 {
-                    var last = history.History(row.Id).Last(h => known.Contains(h.Entry));
+                    var last = history.History(row.Id).Last(h => known.Any(e => e.Id == h.Entry.Id));
                     Assert.That((last.Date, last.Safe), Is.EqualTo((row.Date, row.Safe)), $"docket {seed}, {row.Id} on {day}");
                 }
             }
@@ -198,6 +204,8 @@ public sealed class SchedulingTests
     }
 
     private static string Seen(Schedule schedule) => Structure.Of(schedule.Deadlines);
+
+    private static string Dates(Schedule schedule) => string.Join("\n", schedule.Deadlines.Select(d => $"{d.LastingId ?? d.Id} {d.State} {Probes.Iso(d.Date)} {Probes.Iso(d.Safe)}").Order(StringComparer.Ordinal));
 
     private static string Histories(Schedule schedule) =>
         string.Join("\n", schedule.Deadlines.Select(d => $"{d.Id}: {schedule.HistoryOf(d.Id)}"));

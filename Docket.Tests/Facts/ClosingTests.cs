@@ -62,4 +62,13 @@ public sealed class ClosingTests
         Assert.That(
             Fold.Of(Dockets.Of(First, Dockets.Entry("2", "2022-11-20", """{ "closes": "dismissed" }"""), Dockets.Entry("3", "2022-11-21", """{ "closes": "judgment" }"""))).Problems.Select(p => p.Code),
             Is.EqualTo(new[] { "closed-already" }));
+
+    [Test]
+    public void Closing_BehindAStayOfTheSameEntry_KeepsTheDate()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-01-03", """{ "sets": "x", "due": "2022-03-01" }"""),
+            Dockets.Entry("2", "2022-01-10", """{ "stays": "x", "mode": "extends" }""", """{ "closes": "dismissed" }"""));
+        Assert.That(file.AsOf("2022-01-20").Row("x"), Is.EqualTo("2022-03-01 vacated"));
+    }
 }

@@ -27,6 +27,16 @@ public sealed class CorrectionTests
     }
 
     [Test]
+    public void Correction_AfterAnother_LeavesWhatThatOneTookAwayAsItWas()
+    {
+        var other = Dockets.Entry("18", "2022-11-05", """{ "sets": "other", "due": "2022-12-01" }""");
+        var later = Dockets.Entry("20", "2022-11-22", """{ "corrects": "18", "effects": [ { "sets": "other", "due": "2022-12-02" } ] }""");
+        var schedule = Dockets.Of(First, other, Third, later).AsOf("2022-11-22");
+        Assert.That((schedule.Find("slip")!.Entry, schedule.Find("slip")!.Reason), Is.EqualTo(("19", "ECF 19 corrects ECF 17, which does not set it")), "ECF 20 has nothing to do with it");
+        Assert.That(schedule.HistoryOf("slip"), Is.EqualTo("17 sets 2022-12-12; 19 corrects 2022-12-12"));
+    }
+
+    [Test]
     public void Correction_InTheHistory_IsOneEventForWhatMoved()
     {
         var schedule = Dockets.Of(First, Dockets.Entry("18", "2022-11-05", """{ "sets": "other", "due": "2022-12-01" }"""), Third).AsOf("2022-11-20");
