@@ -47,7 +47,7 @@ internal sealed partial class CaseMarks
     public HashSet<string> Words(string text)
     {
         // A number goes as a whole: the 1 of report 1 is not that of 3:22-cv-00001.
-        var words = TitleWords.Of(WholeNumbers().Replace(text.Replace(number, " ", StringComparison.OrdinalIgnoreCase), " "));
+        var words = TitleWords.Of(WholeNumbers().Replace(text, " ").Replace(number, " ", StringComparison.OrdinalIgnoreCase));
         return words.Where(w => !ofCaption.Contains(w)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } rest ? rest : words;
     }
 

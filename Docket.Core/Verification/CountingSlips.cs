@@ -18,8 +18,7 @@ internal static class CountingSlips
         if (trace.OfType<CountedStep>().LastOrDefault() is { Date: { } nominal, Length.Unit: LengthUnit.Days or LengthUnit.Weeks or LengthUnit.Months } counted)
         {
             var service = trace.OfType<ServiceDaysStep>().LastOrDefault();
-            var likely = Counting(calendar, trace, counted, nominal, service, day);
-            if (likely is not null)
+            if (Counting(calendar, trace, counted, nominal, service, day) is { } likely)
                 return $"The calendar's day is what comes out if {likely}.";
         }
 
@@ -40,8 +39,8 @@ internal static class CountingSlips
             return "3 days for service by mail are added, which the manner of service does not give";
         if (calendar.TryRoll(nominal, forward ? Direction.Backward : Direction.Forward, out var back) && back == day && back != nominal)
             return $"a closed last day sends the period {(forward ? "back" : "on")} instead of {(forward ? "on" : "back")}";
-        if (counted.Length is { Unit: LengthUnit.Days } length && trace.OfType<AnchorStep>().LastOrDefault()?.Date is { } anchor
-            && calendar.TryAddCourtDays(anchor, Math.Abs(Period.DaysBetween(anchor, nominal)), counted.Direction, out var open) && open == day && length.Unit == LengthUnit.Days)
+        if (counted.Length.Unit == LengthUnit.Days && trace.OfType<AnchorStep>().LastOrDefault()?.Date is { } anchor
+            && calendar.TryAddCourtDays(anchor, Math.Abs(Period.DaysBetween(anchor, nominal)), counted.Direction, out var open) && open == day)
             return "only days on which the court is open are counted";
         return null;
     }
