@@ -14,8 +14,8 @@ internal static class ExitCodes
         """
         Exit codes:
           0  answered
-          1  the answer is that something is wrong (check, due --fail, fmt --check,
-             a batch with a bad line)
+          1  the answer is that something is wrong (check, verify, due --fail,
+             fmt --check, a batch with a bad line)
           2  wrong usage: an unknown command, option, court, id, phrase or date
           3  unreadable or invalid data
 

@@ -85,7 +85,7 @@ internal sealed class Anchors(SettingDays settings)
         return own.Count > 0 ? own : general.Count > 0 ? general : recordings;
     }
 
-    private static bool IsEverybody(string? party) => party is null or "all";
+    public static bool IsEverybody(string? party) => party is null or "all";
 
     private static (Day, AnchorStep?) OfDone(string id, Scope scope)
     {

@@ -25,12 +25,15 @@ public sealed record DeadlineFilter
     public IEnumerable<Deadline> Of(Schedule schedule)
     {
         ArgumentNullException.ThrowIfNull(schedule);
-        return schedule.Deadlines.Where(deadline =>
-            (Closed || deadline.State is not (DeadlineState.Vacated or DeadlineState.Satisfied or DeadlineState.Denied))
-            && (Party is null || deadline.Party == Party || deadline.Party == "all")
-            && (Responsible is null || deadline.Responsible == Responsible)
-            && (WithinDays is null || IsNear(deadline, schedule.AsOf)));
+        return schedule.Deadlines.Where(deadline => Lets(deadline, schedule.AsOf));
     }
+
+    /// <summary>Whether one row is asked for.</summary>
+    internal bool Lets(Deadline deadline, LocalDate asOf) =>
+        (Closed || deadline.State is not (DeadlineState.Vacated or DeadlineState.Satisfied or DeadlineState.Denied))
+        && (Party is null || deadline.Party == Party || deadline.Party == "all")
+        && (Responsible is null || deadline.Responsible == Responsible)
+        && (WithinDays is null || IsNear(deadline, asOf));
 
     private bool IsNear(Deadline deadline, LocalDate asOf)
     {

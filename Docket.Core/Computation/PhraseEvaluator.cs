@@ -121,9 +121,10 @@ internal sealed class PhraseEvaluator(PeriodCounter counter, Anchors anchors)
         return day with { Date = choices.Nominal ? unrolled : day.Date, Unrolled = choices.Nominal ? unrolled : day.Date, Doubts = day.Doubts | Doubts.Anchor };
     }
 
-    /// <summary>A limit of a rule that nothing has set off yet.</summary>
+    /// <summary>A limit of a rule that nothing has set off yet, for the party whose time it is.</summary>
     private static bool NotStarted(Phrase item, Scope scope) =>
-        item is Reference { Id: var id } && scope.Rule?.OnceStarted.Contains(id) == true && !scope.State.Settings.ContainsKey(id) && !scope.State.Events.ContainsKey(id);
+        item is Reference { Id: var id } && scope.Rule?.OnceStarted.Contains(id) == true && !scope.State.Settings.ContainsKey(id)
+        && !(scope.State.Events.TryGetValue(id, out var recordings) && recordings.Any(r => Anchors.IsEverybody(r.Party) || Anchors.IsEverybody(scope.Party) || r.Party == scope.Party));
 
     private Day Chosen(Choice choice, Scope scope, Choices choices, Tracer? tracer, bool asAnchor)
     {

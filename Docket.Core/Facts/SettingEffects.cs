@@ -79,7 +79,7 @@ internal static class SettingEffects
             if (effect.GivenOn is not null && !setting.IsOpen)
                 continue;
             Term term = effect.By is { } by
-                ? new Term.Extended(setting, then, by) { Follows = DependencyGraph.AfterExtension(setting, then), GivenOn = effect.GivenOn }
+                ? new Term.Extended(setting, then, by) { Follows = effect.GivenOn is null ? DependencyGraph.AfterExtension(setting, then) : DependencyGraph.Of(setting), GivenOn = effect.GivenOn }
                 : new Term.Said(effect.To!, null);
             state = state.With(Reopen(state, setting, effect, context) with { Term = term, Stays = effect.GivenOn is null ? [] : setting.Stays, DatedBy = context.Entry, Place = effect.Place });
         }

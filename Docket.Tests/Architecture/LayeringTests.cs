@@ -24,7 +24,8 @@ public sealed class LayeringTests
         ("Explanation", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation"]),
         ("Feed", ["Dates", "Calendars", "Facts", "Rules", "Computation", "Explanation"]),
         ("Pages", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation", "Explanation"]),
-        ("Storage", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation", "Explanation"]),
+        ("Verification", ["Dates", "Calendars", "Facts", "Rules", "Computation", "Explanation", "Feed"]),
+        ("Storage", ["Dates", "Calendars", "Phrases", "Facts", "Rules", "Computation", "Explanation", "Verification"]),
     ];
 
     /// <summary>Each third-party package, with the only layer that may name it.</summary>

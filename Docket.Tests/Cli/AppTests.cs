@@ -12,7 +12,7 @@ public sealed class AppTests
     {
         var run = CliRun.Of("--help");
         Assert.That(run.Exit, Is.Zero);
-        foreach (var word in new[] { "due", "explain", "compute", "check", "fmt", "feed", "holidays", "courts", "Exit codes:", "  3  unreadable or invalid data" })
+        foreach (var word in new[] { "due", "explain", "compute", "check", "fmt", "feed", "verify", "holidays", "courts", "Exit codes:", "  3  unreadable or invalid data" })
             Assert.That(run.Out, Does.Contain(word));
     }
 

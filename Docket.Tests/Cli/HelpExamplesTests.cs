@@ -19,6 +19,7 @@ public sealed partial class HelpExamplesTests
     [TestCase("check")]
     [TestCase("fmt")]
     [TestCase("feed")]
+    [TestCase("verify")]
     [TestCase("holidays")]
     [TestCase("courts")]
     public void Example_PrintsWhatTheHelpShows(string command)

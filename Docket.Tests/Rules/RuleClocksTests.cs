@@ -102,6 +102,25 @@ public sealed class RuleClocksTests
     }
 
     [Test]
+    public void FirstReceipt_ByOneAgency_StartsNoTimeFromAnothersReceipt()
+    {
+        // The other agency had its request on May 1; this one's own time begins ten days after June 1.
+        var file = Case(Note("1", "2026-05-01", """{ "records": "foia-request-received", "on": "2026-05-01", "party": "other" }"""), Note("2", "2026-06-01", Event("foia-request-first-received", "2026-06-01")));
+        Assert.That(file.AsOf("2026-06-02").Row("foia.request@agency"), Is.EqualTo("2026-07-13 in-force"));
+    }
+
+    [Test]
+    public void Receipt_RecordedAnewAfterANotice_MovesTheWholeAndItsHistory()
+    {
+        // 30 working days after Monday, June 8, over June 19 and July 3: July 22.
+        var file = Case(
+            Note("1", "2026-06-01", Received), Note("2", "2026-06-22", Event("foia-unusual-notice", "2026-06-22")), Note("3", "2026-06-23", """{ "records": "foia-request-received", "on": "2026-06-08", "party": "agency" }"""));
+        var schedule = file.AsOf("2026-06-24");
+        Assert.That(schedule.Row("foia.request"), Is.EqualTo("2026-07-22 in-force"));
+        Assert.That(schedule.History("foia.request").Select(h => h.Date), Is.EqualTo(new[] { Dockets.Day("2026-06-30"), Dockets.Day("2026-07-15"), Dockets.Day("2026-07-22") }));
+    }
+
+    [Test]
     public void Time_BeforeTheLawKnewAStop_RunsOn()
     {
         // 20 working days after Monday, June 2, 2008, over July 4: June 30. The amendments came in force on December 31, 2008.
