@@ -5,7 +5,7 @@ using NodaTime;
 namespace Docket.Core.Feed;
 
 /// <summary>Somebody's calendar, as exported: its events, and what could not be read of it.</summary>
-/// <remarks>It is read line by line and not by Ical.Net, which gives up a whole calendar for one damaged line; only what comes again and again is counted by that.</remarks>
+/// <remarks>It is read event by event, so that one damaged line costs one event and can be named; only what comes again and again is counted by Ical.Net.</remarks>
 public sealed record ForeignCalendar
 {
     /// <summary>The longest text that is read, in characters.</summary>

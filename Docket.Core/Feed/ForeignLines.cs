@@ -34,24 +34,11 @@ internal static class ForeignLines
     /// <summary>The lines, unfolded; those without a colon are no content lines and are left out.</summary>
     public static IEnumerable<ForeignLine> Of(string text)
     {
-        var (begun, number) = (new StringBuilder(), 0);
-        var first = 0;
-        foreach (var line in text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'))
+        foreach (var (line, number) in Unfolding.Of(text))
         {
-            number++;
-            if (line is [' ' or '\t', ..] && begun.Length > 0)
-            {
-                begun.Append(line.AsSpan(1));
-                continue;
-            }
-
-            if (Parsed(begun.ToString(), first) is { } whole)
+            if (Parsed(line, number) is { } whole)
                 yield return whole;
-            (first, _) = (number, begun.Clear().Append(line));
         }
-
-        if (Parsed(begun.ToString(), first) is { } last)
-            yield return last;
     }
 
     private static ForeignLine? Parsed(string line, int number)

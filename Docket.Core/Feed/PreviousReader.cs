@@ -1,4 +1,3 @@
-using System.Text;
 using Docket.Core.Facts;
 
 namespace Docket.Core.Feed;
@@ -9,7 +8,7 @@ internal sealed class PreviousReader(string name)
 {
     public List<PreviousEvent> Read(string text)
     {
-        var lines = Unfolded(text);
+        var lines = Unfolding.Of(text).ToList();
         if (lines is not [("BEGIN:VCALENDAR", _), ..] || !lines.Any(l => l.Text.StartsWith("PRODID:" + FeedHeader.ProductFamily, StringComparison.Ordinal)))
             throw Refused(name, 0, "this is not a feed of docket. Name the .ics file that docket wrote, or leave the previous feed out for a first one.");
         if (lines[^1].Text != "END:VCALENDAR")
@@ -30,37 +29,6 @@ internal sealed class PreviousReader(string name)
 
     public static InvalidDataFileException Refused(string name, int line, string message) =>
         new(name, [new Problem(Severity.Error, "not-a-feed", new Place("", line, line == 0 ? 0 : 1), message)]);
-
-    /// <summary>The content lines, each with the number of its first line in the file.</summary>
-    private static List<(string Text, int Number)> Unfolded(string text)
-    {
-        var (lines, number) = (new List<(string, int)>(), 0);
-        var (open, first) = (new StringBuilder(), 0);
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            number++;
-            var line = text.AsSpan(range).TrimEnd('\r');
-            if (line is [' ', ..])
-            {
-                open.Append(line[1..]);
-                continue;
-            }
-
-            Close();
-            first = number;
-            open.Append(line);
-        }
-
-        Close();
-        return lines;
-
-        void Close()
-        {
-            if (open.Length > 0)
-                lines.Add((open.ToString(), first));
-            open.Clear();
-        }
-    }
 
     /// <summary>The event that begins at a line; afterwards the place is that of its last.</summary>
     private PreviousEvent Event(List<(string Text, int Number)> lines, ref int at)
