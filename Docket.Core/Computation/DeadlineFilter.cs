@@ -6,7 +6,7 @@ namespace Docket.Core.Computation;
 public sealed record DeadlineFilter
 {
     /// <summary>How many days ahead, counted from the as-of day: 0 is that day alone, 30 reaches to the 30th day after it, inclusive. Null for no bound.</summary>
-    /// <remarks>The safe day is held against the bound. What is overdue is shown too, and what has a date still to come although its safe day is past; what has no date is not.</remarks>
+    /// <remarks>The safe day is held against the bound. What is overdue is shown too, what is in dispute, and what has a date still to come although its safe day is past; what has no date is not.</remarks>
     public int? WithinDays { get; init; }
 
     /// <summary>Only what this party owes, or all parties; null for everyone's.</summary>
@@ -39,6 +39,6 @@ public sealed record DeadlineFilter
     {
         if (deadline.Overdue)
             return true;
-        return deadline.Safe is { } safe && Period.DaysBetween(asOf, safe) <= WithinDays && (safe >= asOf || deadline.Date >= asOf);
+        return deadline.Safe is { } safe && Period.DaysBetween(asOf, safe) <= WithinDays && (safe >= asOf || deadline.Date >= asOf || deadline.State == DeadlineState.Disputed);
     }
 }

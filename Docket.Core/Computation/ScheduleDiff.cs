@@ -40,6 +40,7 @@ public sealed record ScheduleDiff(Schedule Before, Schedule After, ImmutableArra
             (_, DeadlineState.Vacated or DeadlineState.Denied) => ChangeKind.Died,
             (DeadlineState.Disputed, DeadlineState.InForce) when !moved => ChangeKind.Revived,
             (_, DeadlineState.Disputed) => ChangeKind.Disputed,
+            (not (DeadlineState.Vacated or DeadlineState.Denied or DeadlineState.Satisfied), DeadlineState.Proposed) => ChangeKind.Died,
             (DeadlineState.Vacated or DeadlineState.Denied or DeadlineState.Satisfied, DeadlineState.Proposed) => ChangeKind.Proposed,
             (DeadlineState.Vacated or DeadlineState.Denied or DeadlineState.Satisfied, _) => ChangeKind.Revived,
             (_, DeadlineState.Stayed) => ChangeKind.Stayed,

@@ -78,6 +78,8 @@ public static class CaseChecks
         var date = deadline.Computed;
         foreach (var warning in date.Warnings.Where(w => !said.Contains(w)))
             yield return Warning("date", place, $"{deadline.Id}: {warning}");
+        if (deadline is { State: DeadlineState.Disputed, Reason: { } dispute })
+            yield return Warning("disputed", place, $"{deadline.Id} is in dispute: {dispute}. Once the court says, add an entry that confirms, continues or vacates it.");
         if (date.Date is null && deadline.State is (DeadlineState.InForce or DeadlineState.PartlySatisfied))
             yield return Warning("no-date", place, $"{deadline.Id} is in force and has no date: {date.NoDate?.TrimEnd('.')}. Add an entry that sets its date.");
         else if (date.Date is null && date.NoDate == Reasons.NotStated)

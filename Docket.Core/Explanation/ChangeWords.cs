@@ -55,6 +55,7 @@ public static class ChangeWords
         "revives" => $"{step.Entry.Label} vacates the order that had superseded the date of {step.Id}{(step.Date is { } was ? $", {DateWords.Iso(was)}" : "")}; whether it binds again is in dispute",
         "stays" when change.Kind is ChangeKind.Moved or ChangeKind.Resumed or ChangeKind.Waits => $"The stay of {step.Entry.Label} is over",
         "corrects" when step.Standing == Standing.Vacated => $"{step.Entry.Label} corrects the docket, which does not set {step.Id}",
+        "grants" when step.Standing == Standing.Denied => $"{step.Entry.Label} grants another request in its place, which denies {step.Id}",
         "settles" => $"{step.Entry.Label} confirms {step.Id}, which settles that its date binds",
         "records" => $"{step.Entry.Label} records {step.Id}{At(" on ", step)}",
         "finds" => $"{step.Entry.Label} finds {step.Id}",

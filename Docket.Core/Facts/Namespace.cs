@@ -21,8 +21,8 @@ internal static class Namespace
         if (effect.If is { } condition && !AllowsCondition(state, condition, effect.Place, context))
             return false;
 
-        // A date fixed by hand gives way to what the court sets, and so does a rule's, so neither stands in the court's way.
-        if (state.Settings.TryGetValue(effect.Id, out var open) && open is { IsOpen: true, IsByRule: false, Term: not Term.Overridden })
+        // A date fixed by hand gives way to what the court sets, and so do a rule's and one that was suspended until set, so none stands in the court's way.
+        if (state.Settings.TryGetValue(effect.Id, out var open) && open is { IsOpen: true, IsByRule: false, Term: not Term.Overridden } && !open.Stays.Any(id => state.Stays[id].Mode == StayMode.Suspends))
         {
             context.Error(effect.Place, "duplicate-id", $"{effect.Id} is set already, by {open.SetBy.Label}, and still open. Move it with \"continues\" or \"extends\", or give this one an id of its own.");
             return false;

@@ -103,6 +103,8 @@ internal static class SettingEffects
             state = state.With(Close(then, setting, Standing.Vacated, context, effect.Verb));
         }
 
+        if (effect.Targets.Order is { } vacated)
+            state = StayEffects.Vacated(state, vacated, context);
         if (superseded.Count > 0)
             state = RevivalEffects.PutBack(state, superseded, effect.Targets.Order!, context);
         return SeriesEffects.Ended(state, effect.Targets, context);
@@ -110,6 +112,8 @@ internal static class SettingEffects
 
     public static DocketState Apply(DocketState state, Satisfies effect, EffectContext context)
     {
+        foreach (var id in effect.Targets.Ids.Where(id => state.Settings.Values.Count(s => s.SeriesId == id && s.IsOpen) > 1))
+            context.Warn(effect.Place, "series-done", $"{id} is a series; {context.Entry.Label} says that all its open instances were done. Name the one that is meant, such as {SeriesEffects.IdOf(id, 1)}, or vacate the rest.");
         if (effect.WhereOpen && !effect.Targets.Ids.Any(id => state.Settings.TryGetValue(id, out var known) && known.IsOpen))
             return state;
         var then = state;
@@ -150,7 +154,12 @@ internal static class SettingEffects
     public static DocketState Apply(DocketState state, Confirms effect, EffectContext context)
     {
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
-            state = state.With((setting.Revival is null ? setting : Changed(setting, context, "settles")) with { ConfirmedBy = context.Entry });
+        {
+            var stays = StayEffects.Settled(state, setting, context);
+            var settles = setting.Revival is not null || stays.Length < setting.Stays.Length;
+            state = state.With((settles ? Changed(setting, context, "settles") : setting) with { ConfirmedBy = context.Entry, Stays = stays });
+        }
+
         return state;
     }
 

@@ -80,6 +80,30 @@ internal static class StayEffects
         return over.IsEmpty ? setting : setting with { Stays = over, SetUnder = over };
     }
 
+    /// <summary>Whether an order holds a stay that nothing has ended.</summary>
+    public static bool Stands(DocketState state, string order) => state.Stays.Values.Any(s => s.Entry.Id == order && s.LiftedBy is null);
+
+    /// <summary>Ends the stays of an order that is vacated: one that has not begun never runs; of one that has, it is in dispute what the days it ran did to dates.</summary>
+    public static DocketState Vacated(DocketState state, string order, EffectContext context)
+    {
+        foreach (var stay in state.Stays.Values.Where(s => s.Entry.Id == order && s.LiftedBy is null).OrderBy(s => s.Id, StringComparer.Ordinal).ToList())
+        {
+            var ran = stay.From <= context.Day;
+            state = state.With(stay with { Until = ran ? stay.Until is { } until && until < context.Day ? until : context.Day : stay.From.PlusDays(-1), Mode = null, LiftedBy = context.Entry });
+            foreach (var setting in state.Settings.Values.Where(s => s.IsOpen && s.Stays.Contains(stay.Id)).OrderBy(s => s.Ordinal))
+                state = state.With(setting with { ChangedBy = context.Entry, ChangedHow = "lifts", Stays = ran ? setting.Stays : setting.Stays.Remove(stay.Id) });
+        }
+
+        return state;
+    }
+
+    /// <summary>The stays of which it is no longer in dispute what they did to a date, once the court says that the date stands.</summary>
+    public static ImmutableArray<string> Settled(DocketState state, Setting setting, EffectContext context) =>
+        [.. setting.Stays.Where(id => !(state.Stays[id] is { Until: { } until } stay && until < context.Day && IsDoubtful(stay, setting)))];
+
+    private static bool IsDoubtful(Stay stay, Setting setting) =>
+        stay.Mode is null || (stay.Mode == StayMode.Tolls && (setting.Kind == SettingKind.Hearing || setting.Term is Term.Said { Due: Due.Certain }));
+
     /// <summary>A stay of a century is a slip of the year.</summary>
     private static bool IsTooLong(LocalDate from, LocalDate until, Place place, EffectContext context)
     {

@@ -52,7 +52,7 @@ internal static class TargetSettings
         }
 
         var set = InDocketOrder(state.Settings.Values.Where(s => s.SetBy.Id == entry && s.IsOpen && context.Before.Settings.ContainsKey(s.Id) && !IsNamed(s, targets.Except))).ToList();
-        if (set.Count == 0 && !(effect is Vacates && RevivalEffects.Superseded(state, entry, targets).Count > 0))
+        if (set.Count == 0 && !(effect is Vacates && (StayEffects.Stands(state, entry) || RevivalEffects.Superseded(state, entry, targets).Count > 0)))
             context.Warn(effect.Place, "nothing-open", $"Nothing that {known.Label} set is open; this changes nothing.");
         return set;
     }

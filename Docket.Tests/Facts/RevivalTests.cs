@@ -1,3 +1,4 @@
+using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Explanation;
 using Docket.Core.Facts;
@@ -96,6 +97,73 @@ public sealed class RevivalTests
     {
         var correction = Dockets.Entry("45", "2022-11-01", """{ "corrects": "22", "effects": [ { "sets": "cmc", "kind": "hearing", "due": "2022-12-15" } ] }""");
         Assert.That(Dockets.Of(First, Second, Vacatur, correction).AsOf("2022-11-01").Row("cmc"), Is.EqualTo("2022-12-15 disputed"));
+    }
+
+    [Test]
+    public void StayOfAVacatedOrder_ThatRan_EndsAndLeavesWhatItsDaysDidInDispute()
+    {
+        // It ran from October 1 to 15, 15 days: October 20 and 15 days is Tuesday, November 4.
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "brief", "due": "2025-10-20" }"""),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "all", "from": "2025-10-01", "until": "2025-11-12", "mode": "extends" }"""),
+            Dockets.Entry("3", "2025-10-15", """{ "vacates": { "order": "2" } }"""));
+        var brief = file.AsOf("2025-10-16").Find("brief")!;
+        Assert.That((brief.State, brief.Computed.Dates()), Is.EqualTo((DeadlineState.Disputed, "2025-10-20 2025-11-04")));
+        Assert.That(file.AsOf("2025-10-14").Row("brief"), Is.EqualTo("2025-10-20 stayed"));
+        Assert.That(Fold.Of(file).Problems, Is.Empty);
+    }
+
+    [Test]
+    public void StayOfAVacatedOrder_ThatHadNotBegun_NeverRuns()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-08-01", """{ "sets": "brief", "due": "2025-12-08" }"""),
+            Dockets.Entry("2", "2025-08-20", """{ "stays": "all", "from": "2025-12-01", "until": "2025-12-31", "mode": "extends" }"""),
+            Dockets.Entry("3", "2025-09-01", """{ "vacates": { "order": "2" } }"""));
+        Assert.That(new[] { "2025-09-01", "2025-12-05", "2026-01-05" }.Select(day => file.AsOf(day).Row("brief")), Is.EqualTo(new[] { "2025-12-08 in-force", "2025-12-08 in-force", "2025-12-08 in-force" }));
+    }
+
+    [Test]
+    public void StayDispute_OnceTheCourtConfirmsTheDate_IsSettled()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "brief", "due": "2025-10-20" }"""),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "brief", "from": "2025-10-01", "until": "2025-10-10" }"""),
+            Dockets.Entry("3", "2025-10-14", """{ "confirms": "brief" }"""));
+        Assert.That(new[] { "2025-10-13", "2025-10-14" }.Select(day => file.AsOf(day).Row("brief")), Is.EqualTo(new[] { "2025-10-20 disputed", "2025-10-20 in-force" }));
+    }
+
+    [Test]
+    public void Suspended_DateSetAnew_IsInOrder()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "cmc", "kind": "hearing", "due": "2025-10-20" }"""),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "cmc", "from": "2025-10-01", "until": "2025-11-12", "mode": "suspends" }"""),
+            Dockets.Entry("3", "2025-11-14", """{ "sets": "cmc", "kind": "hearing", "due": "2025-12-18" }"""));
+        Assert.That(file.AsOf("2025-11-14").Row("cmc"), Is.EqualTo("2025-12-18 in-force"));
+    }
+
+    [Test]
+    public void Disputed_DateThatIsPast_IsListedAndTold()
+    {
+        var file = Dockets.Of(First, Second, Vacatur);
+        Assert.That(new DeadlineFilter { WithinDays = 7 }.Of(file.AsOf("2022-12-01")).Select(d => d.Id), Is.EqualTo(new[] { "brief", "cmc" }));
+        Assert.That(Law.BuiltIn.Check(file).Where(p => p.Code == "disputed").Select(p => p.Message.Split(':')[0]), Is.EquivalentTo(new[] { "brief is in dispute", "cmc is in dispute" }));
+    }
+
+    [Test]
+    public void Vacated_WithARequestPending_Died()
+    {
+        var file = Dockets.Of(
+            First, Dockets.Entry("23", "2022-09-15", """{ "proposes": [ { "continues": "cmc", "due": "2023-01-12" } ] }"""), Dockets.Entry("24", "2022-09-20", """{ "vacates": "cmc" }"""));
+        Assert.That(Changes(file, "2022-09-15", "2022-09-20"), Is.EqualTo(new[] { "cmc died: ECF 24 vacates cmc." }));
+    }
+
+    [Test]
+    public void SeriesSaidToBeDone_AsAWhole_IsWarnedOf()
+    {
+        var file = Dockets.Of(Dockets.Entry("1", "2022-09-01", """{ "sets": "jsr", "due": "2022-10-03", "every": "1 month", "until": "2023-01-15" }"""), Dockets.Entry("2", "2022-10-03", """{ "satisfies": "jsr" }"""));
+        Assert.That(Fold.Of(file).Problems.Select(p => p.Code), Is.EqualTo(new[] { "series-done" }));
     }
 
     private static IEnumerable<string> Changes(CaseFile file, string from, string to) =>
