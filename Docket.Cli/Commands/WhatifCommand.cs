@@ -51,11 +51,13 @@ internal static class WhatifCommand
     private static ScheduleDiff Suppose(Session session, CaseFile file, LocalDate day, ImmutableArray<Effect> effects)
     {
         var known = file with { Entries = [.. file.Entries.Where(e => e.KnownOn <= day)] };
-        var before = session.Law.Schedule(known, day);
+
+        // What is wrong with the file itself is told of the file.
+        _ = session.Law.Schedule(known, day);
         var supposed = effects.Aggregate(Entry.On(day, id: Supposed), (entry, effect) => entry.With(effect));
         try
         {
-            return ScheduleDiff.Of(before, session.Law.Schedule(known.With(supposed), day));
+            return ScheduleDiff.Supposing(known, supposed, day, (docket, asOf) => session.Law.Schedule(docket, asOf));
         }
         catch (InvalidDataFileException invalid)
         {

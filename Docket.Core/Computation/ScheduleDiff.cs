@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Docket.Core.Facts;
+using NodaTime;
 
 namespace Docket.Core.Computation;
 
@@ -26,6 +27,25 @@ public sealed record ScheduleDiff(Schedule Before, Schedule After, ImmutableArra
             let path = PathOf(before, after, now.Id)
             select new ScheduleChange(kind.Value, then, now) { Path = path, Earlier = path.IsEmpty ? [] : EarlierThan(path[^1].Entry, before, after, now.Id) };
         return new ScheduleDiff(before, after, [.. changes]);
+    }
+
+    /// <summary>What an entry that is only supposed would change.</summary>
+    /// <param name="known">The case with the entries known on the day.</param>
+    /// <param name="supposed">The entry.</param>
+    /// <param name="day">The day on which it would be entered.</param>
+    /// <param name="compute">Computes the schedule of a case as known on a day.</param>
+    /// <returns>The difference as of that day; where the entry would stay something, as of the day after the stay, which shows what the stay does to dates (of one without an end, as of its first day).</returns>
+    /// <exception cref="InvalidDataFileException">The entry contradicts the docket.</exception>
+    public static ScheduleDiff Supposing(CaseFile known, Entry supposed, LocalDate day, Func<CaseFile, LocalDate, Schedule> compute)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(compute);
+        var (before, after) = (compute(known, day), compute(known.With(supposed), day));
+        var shown = after.Fold.State.Stays.Values
+            .Where(s => !before.Fold.State.Stays.ContainsKey(s.Id))
+            .Select(s => s.Until is { } until ? until.PlusDays(1) : s.From)
+            .Append(day).Max();
+        return shown == day ? Of(before, after) : Of(compute(known, shown), compute(known.With(supposed), shown));
     }
 
     private static ChangeKind? KindOf(Deadline? then, Deadline now)

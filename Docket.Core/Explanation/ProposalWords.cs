@@ -21,11 +21,15 @@ public static class ProposalWords
             "continues" => "would continue it",
             "extends" => "would extend it",
             "vacates" => "would vacate it",
+            "stays" => "would stay it",
+            "lifts" => "would lift its stay",
+            "closes" => "would close the case",
+            "confirms" => "would confirm it",
             "satisfies" => "would show it satisfied",
             "overrides" => "would fix it",
             "finds" => "would decide its condition",
             _ => $"would do this to it: {change.Effect}",
         };
-        return change.Date is { } date ? $"{label} {would} to {DateWords.Iso(date)}".Replace("set it to", "set it for", StringComparison.Ordinal) : $"{label} {would}";
+        return change.Date is { } date && change.Effect is not ("stays" or "lifts" or "closes" or "confirms") ? $"{label} {would} to {DateWords.Iso(date)}".Replace("set it to", "set it for", StringComparison.Ordinal) : $"{label} {would}";
     }
 }

@@ -108,4 +108,18 @@ public sealed class ChangeCommandsTests
         var run = CliRun.Of("recheck", CliRun.Example);
         Assert.That((run.Exit, run.Error), Is.EqualTo((2, "docket: name the other law: --law-as-of 2026-12-01 for that of another day, or --law FOLDER for one's own files.\n")));
     }
+
+    [Test]
+    public void Whatif_OfAStayToCome_ShowsWhatItDoesOnceItIsOver()
+    {
+        // The stay of October has 31 days: November 10 and 31 days is Thursday, December 11.
+        const string File = """
+            { "court": "dcd", "number": "1:25-cv-1", "entries": [
+              { "ecf": "1", "filed": "2025-09-02", "effects": [ { "sets": "a", "due": "2025-11-10" } ] },
+              { "ecf": "2", "filed": "2025-09-20", "effects": [ { "proposes": [ { "stays": "all", "from": "2025-10-01", "until": "2025-10-31", "mode": "extends" } ] } ] } ] }
+            """;
+        var run = CliRun.With(File, "whatif", "-", "--grant", "2", "--as-of", "2025-09-21");
+        Assert.That(run.Out, Does.Contain("as of 2025-11-01").And.Contain("2025-11-10").And.Contain("2025-12-11").And.Contain("+31 days"));
+        Assert.That(CliRun.With(File, "due", "-", "--as-of", "2025-09-21").Out, Does.Contain("ECF 2 would stay it").And.Not.Contain("stay it to"));
+    }
 }
