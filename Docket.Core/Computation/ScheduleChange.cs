@@ -53,8 +53,8 @@ public sealed record ScheduleChange(ChangeKind Kind, Deadline? Old, Deadline New
     /// <summary>Its id.</summary>
     public string Id => New.Id;
 
-    /// <summary>How many days its date moved, negative where it moved back; null where either date is not known.</summary>
-    public int? Days => Old?.Date is { } old && New.Date is { } now ? Period.DaysBetween(old, now) : null;
+    /// <summary>How many days its date moved, negative where it moved back; null where either date is not known, and for what died.</summary>
+    public int? Days => Kind != ChangeKind.Died && Old?.Date is { } old && New.Date is { } now ? Period.DaysBetween(old, now) : null;
 
     /// <summary>How the change came about: what an entry did first, then what followed from it, to this deadline last. Empty where no entry did it, but time, a rule or a holiday.</summary>
     public ImmutableArray<ChangeStep> Path { get; init; } = [];

@@ -51,7 +51,7 @@ public sealed record ScheduleDiff(Schedule Before, Schedule After, ImmutableArra
     private static ChangeKind? KindOf(Deadline? then, Deadline now)
     {
         if (then is null)
-            return now.State == DeadlineState.Proposed ? ChangeKind.Proposed : ChangeKind.Set;
+            return now.State switch { DeadlineState.Proposed => ChangeKind.Proposed, DeadlineState.Vacated or DeadlineState.Denied => ChangeKind.Died, _ => ChangeKind.Set };
         var moved = then.Date != now.Date || then.Safe != now.Safe || then.Time != now.Time;
         return (then.State, now.State) switch
         {

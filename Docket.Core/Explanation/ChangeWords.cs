@@ -35,8 +35,11 @@ public static class ChangeWords
         ArgumentNullException.ThrowIfNull(change);
         if (change.Path is not [var first, .. var followed])
             return Ended(Capital(change.New.Reason ?? NoEntry(change)));
-        return Ended($"{Began(first, change)}{string.Concat(followed.Select((step, i) => Followed(step, i == followed.Length - 1 && change.Kind == ChangeKind.Woke)))}{Before(change)}");
+        return Ended($"{Began(first, change)}{string.Concat(followed.Select((step, i) => Followed(step, i == followed.Length - 1 && change.Kind == ChangeKind.Woke)))}{Before(change)}{AskedAnew(change)}");
     }
+
+    private static string AskedAnew(ScheduleChange change) =>
+        change is { Kind: ChangeKind.Died, New: { State: DeadlineState.Proposed } row } ? $"; a request still asks for it{(row.Date is { } date ? $" for {DateWords.Iso(date)}" : "")}" : "";
 
     private static string Before(ScheduleChange change) => change.Earlier.IsEmpty ? "" : $"; {DateWords.List([.. change.Earlier.Select(e => e.Label)])} came before";
 

@@ -156,7 +156,15 @@ public sealed class RevivalTests
     {
         var file = Dockets.Of(
             First, Dockets.Entry("23", "2022-09-15", """{ "proposes": [ { "continues": "cmc", "due": "2023-01-12" } ] }"""), Dockets.Entry("24", "2022-09-20", """{ "vacates": "cmc" }"""));
-        Assert.That(Changes(file, "2022-09-15", "2022-09-20"), Is.EqualTo(new[] { "cmc died: ECF 24 vacates cmc." }));
+        Assert.That(Changes(file, "2022-09-15", "2022-09-20"), Is.EqualTo(new[] { "cmc died: ECF 24 vacates cmc; a request still asks for it for 2023-01-12." }));
+    }
+
+    [Test]
+    public void Alternative_ThatIsNotGranted_DiedAndSaysWhatWasGranted()
+    {
+        var asked = Dockets.Entry("2", "2022-09-15", """{ "proposes": [ { "sets": "a", "due": "2022-12-01" } ], "id": "first" }""", """{ "proposes": [ { "sets": "b", "due": "2022-12-02" } ], "id": "second" }""");
+        var file = Dockets.Of(First, asked, Dockets.Entry("3", "2022-09-20", """{ "grants": "second" }"""));
+        Assert.That(Changes(file, "2022-09-15", "2022-09-20"), Is.EqualTo(new[] { "a died: ECF 3 grants another request in its place, which denies a.", "b woke: ECF 3 sets b for 2022-12-02." }));
     }
 
     [Test]
