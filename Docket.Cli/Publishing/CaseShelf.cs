@@ -37,18 +37,19 @@ internal sealed class CaseShelf(string folder, Session session, LocalDate? asOf)
         var day = asOf ?? Today(files.Select(f => f.Value).OfType<CaseFile>());
         var cases = new ShelvedCase[sources.Length];
         Parallel.For(0, sources.Length, i => cases[i] = Shelve(sources[i], files[i], day));
-        ImmutableArray<ShelvedCase> shelved = [.. WithoutTwice([.. cases, .. OutOfReach(sources)])];
+        ImmutableArray<ShelvedCase> shelved = [.. WithoutTwice([.. cases, .. OutOfReach(sources, day)])];
         kept = shelved.ToDictionary(c => c.Path, StringComparer.Ordinal);
         return shelved;
     }
 
     /// <summary>Cases whose folder cannot be read, or is empty of a sudden, as when a share is not mounted: they are not gone.</summary>
-    private IEnumerable<ShelvedCase> OutOfReach(IReadOnlyCollection<CaseSource> sources)
+    private IEnumerable<ShelvedCase> OutOfReach(IReadOnlyCollection<CaseSource> sources, LocalDate day)
     {
         if (sources.FirstOrDefault(s => s.Unreadable is not null && Directory.Exists(s.Name)) is not { Unreadable: { } unreadable })
             return [];
         var here = sources.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        return kept.Values.Where(c => c.Schedule is not null && !here.Contains(c.Path)).Select(c => c with { Complaints = [Session.Complaint(unreadable.Message)] });
+        return kept.Values.Where(c => c.Schedule is not null && !here.Contains(c.Path))
+            .Select(c => c with { Day = day, Schedule = LastGood(c, day), Complaints = [Session.Complaint(unreadable.Message)] });
     }
 
     private LocalDate Today(IEnumerable<CaseFile> files)
@@ -80,9 +81,20 @@ internal sealed class CaseShelf(string folder, Session session, LocalDate? asOf)
         }
     }
 
-    /// <summary>The last good file as it looks on the day.</summary>
-    private Schedule? LastGood(ShelvedCase? before, LocalDate day) =>
-        before?.Schedule is not { } schedule || schedule.AsOf == day ? before?.Schedule : session.Law.Schedule(schedule.Case, day);
+    /// <summary>The last good file as it looks on the day; as it looked before, where it contradicts itself from an entry of that day on.</summary>
+    private Schedule? LastGood(ShelvedCase? before, LocalDate day)
+    {
+        if (before?.Schedule is not { } schedule || schedule.AsOf == day)
+            return before?.Schedule;
+        try
+        {
+            return session.Law.Schedule(schedule.Case, day);
+        }
+        catch (InvalidDataFileException)
+        {
+            return schedule;
+        }
+    }
 
     /// <summary>A case in two files is neither's: nobody knows which is right.</summary>
     private static IEnumerable<ShelvedCase> WithoutTwice(IReadOnlyList<ShelvedCase> cases)

@@ -42,7 +42,7 @@ internal sealed class Publication(SiteFolder folder, SiteRenderer renderer, Immu
 
         Keep(before);
         if (!share.IsPart)
-            Stage(SiteRenderer.Index(schedules, Notes()));
+            Stage(renderer.Index(schedules, Notes()));
         folder.Commit();
         var gone = before.Where(f => !files.ContainsKey(f.Path)).ToList();
         foreach (var file in gone)
@@ -50,7 +50,7 @@ internal sealed class Publication(SiteFolder folder, SiteRenderer renderer, Immu
         var written = folder.Written;
         folder.Stage(share.Manifest, new SiteManifest(files.Values));
         folder.Commit();
-        foreach (var merged in share.Merges ? folder.ShardManifests().Values : [])
+        foreach (var merged in share.IsPart ? [] : folder.ShardManifests().Values)
             folder.Remove(merged);
         return new Published(files.Count, written, gone.Count);
     }
@@ -73,6 +73,8 @@ internal sealed class Publication(SiteFolder folder, SiteRenderer renderer, Immu
             known = (folder.Manifest(share.Manifest)?.Files ?? known).Where(IsOfCase);
         else if (share.Merges)
             known = known.Where(f => !IsOfCase(f));
+        else
+            known = known.Concat(folder.ShardManifests().Values.SelectMany(path => folder.Manifest(path)!.Files)).DistinctBy(f => f.Path);
         return [.. known.Where(f => !IsOfCase(f) || share.Merges || share.Has(new CaseKey(f.Court!, f.Case!)))];
     }
 

@@ -8,14 +8,18 @@ namespace Docket.Cli.Publishing;
 internal sealed class SiteFolder : IDisposable
 {
     private readonly string root;
+    private readonly string hidden;
     private readonly string aside;
     private readonly FileStream own;
     private readonly Func<string, Stream> create;
     private readonly List<(string Aside, string Path)> staged = [];
 
-    private SiteFolder(string root, string aside, FileStream own, Func<string, Stream> create)
+    private SiteFolder(string root, string hidden, FileStream own, Func<string, Stream> create)
     {
-        (this.root, this.aside, this.own, this.create) = (root, aside, own, create);
+        (this.root, this.hidden, this.own, this.create) = (root, hidden, own, create);
+        // A web server may serve hidden folders too, and a secret feed must not be found under a name that can be guessed.
+        aside = Path.Join(hidden, Path.GetRandomFileName());
+        Directory.CreateDirectory(aside);
     }
 
     /// <summary>How many files were put in place.</summary>
@@ -28,21 +32,24 @@ internal sealed class SiteFolder : IDisposable
     public static SiteFolder Open(string root, string run, Func<string, Stream>? create = null)
     {
         Directory.CreateDirectory(root);
-        var aside = Path.Join(root, $".docket-{run}");
-        Directory.CreateDirectory(aside);
+        var hidden = Path.Join(root, $".docket-{run}");
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(hidden);
+        else
+            Directory.CreateDirectory(hidden, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         FileStream own;
         try
         {
-            own = new FileStream(Path.Join(aside, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            own = new FileStream(Path.Join(hidden, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException)
         {
             throw CliFailure.Unusable($"{root}: another docket publish is writing this site. Let it finish, then start again.");
         }
 
-        foreach (var left in Directory.EnumerateFiles(aside, "*.new"))
-            File.Delete(left);
-        return new SiteFolder(root, aside, own, create ?? (path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None)));
+        foreach (var left in Directory.EnumerateDirectories(hidden))
+            Directory.Delete(left, recursive: true);
+        return new SiteFolder(root, hidden, own, create ?? (path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None)));
     }
 
     /// <summary>A file's bytes, or null where there is none.</summary>
@@ -127,12 +134,11 @@ internal sealed class SiteFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (var left in Directory.EnumerateFiles(aside, "*.new"))
-            File.Delete(left);
+        Directory.Delete(aside, recursive: true);
         own.Dispose();
-        File.Delete(Path.Join(aside, "lock"));
-        if (!Directory.EnumerateFileSystemEntries(aside).Any())
-            Directory.Delete(aside);
+        File.Delete(Path.Join(hidden, "lock"));
+        if (!Directory.EnumerateFileSystemEntries(hidden).Any())
+            Directory.Delete(hidden);
     }
 
     private string PlaceOf(string path) => Path.Join(root, path.Replace('/', Path.DirectorySeparatorChar));

@@ -51,9 +51,12 @@ internal sealed class SiteRenderer(SiteChoices choices)
         where token.Revoked is not null && choices.Day <= token.LastNotice
         select new RenderedFile(SiteNames.Feed(token, 1), Bytes(stream => CalendarFeed.WriteRevoked(token.Revoked!.Value, token.LastNotice!.Value, stream)));
 
-    public static RenderedFile Index(IEnumerable<Schedule> schedules, ImmutableArray<PageNote> notes)
+    /// <summary>The index of the cases that could be computed for the site's day.</summary>
+    /// <param name="schedules">The cases.</param>
+    /// <param name="notes">What stands above them: the others.</param>
+    public RenderedFile Index(IEnumerable<Schedule> schedules, ImmutableArray<PageNote> notes)
     {
-        IndexedCase[] cases = [.. schedules.Select(s => new IndexedCase(s, SiteNames.Page(SiteNames.OfCase(s.Jurisdiction.Court.Id, s.Case.Number))))];
+        IndexedCase[] cases = [.. schedules.Where(s => s.AsOf == choices.Day).Select(s => new IndexedCase(s, SiteNames.Page(SiteNames.OfCase(s.Jurisdiction.Court.Id, s.Case.Number))))];
         return new RenderedFile(SiteNames.Index, Text(writer => IndexPage.Write(cases, IndexPageOptions.Default with { Notes = notes }, writer)));
     }
 

@@ -34,7 +34,7 @@ internal sealed class SiteKeeper(CaseShelf shelf, Uri? address, TokenFile? token
             foreach (var complaint in now.SelectMany(c => c.Complaints).Except(cases.SelectMany(c => c.Complaints)))
                 Say(complaint);
             Schedule[] schedules = [.. now.Select(c => c.Schedule).OfType<Schedule>()];
-            var secret = schedules.Length > 0 ? tokens?.Update(schedules, null, schedules[0].AsOf) : names;
+            var secret = schedules.Length > 0 ? tokens?.Update(schedules, null, now[0].Day) : names;
             var same = secret is null ? names is null : names is not null && secret.Feeds.SequenceEqual(names.Feeds);
             if (same && site != ServedSite.Empty && now.SequenceEqual(cases, SameCase.Comparer))
                 return;
@@ -47,14 +47,14 @@ internal sealed class SiteKeeper(CaseShelf shelf, Uri? address, TokenFile? token
 
     private ServedSite Made(ImmutableArray<ShelvedCase> now, Schedule[] schedules, FeedTokens? secret)
     {
-        var day = schedules.Length > 0 ? schedules[0].AsOf : session.Clock.GetCurrentInstant().InUtc().Date;
+        var day = now.Length > 0 ? now[0].Day : session.Clock.GetCurrentInstant().InUtc().Date;
         var renderer = new SiteRenderer(new SiteChoices(day, address, secret, path => site.TryFind(path, out var file) ? file.Bytes : null));
         rendered = now.Where(c => c.Schedule is { Case.Sealed: false }).ToDictionary(c => CaseKey.Of(c.Schedule!), c => Rendered(renderer, c));
         var missing = now.Count(c => c.Schedule is null);
         var files = rendered.Values.SelectMany(r => r.Files)
             .Concat(SiteRenderer.People(schedules).SelectMany(p => renderer.OfPerson(p, schedules, whole: missing == 0)))
             .Concat(renderer.Notices())
-            .Append(SiteRenderer.Index(schedules, [.. Notes(now, missing)]));
+            .Append(renderer.Index(schedules, [.. Notes(now, missing)]));
         return new ServedSite(
             files.ToImmutableDictionary(f => f.Path, f => Served(f, day), StringComparer.Ordinal),
             [.. (secret?.Feeds ?? []).Where(t => day > t.LastNotice).Select(t => SiteNames.Feed(t, 1))]);

@@ -113,6 +113,19 @@ public sealed class PublishCommandTests
     }
 
     [Test]
+    public void Publish_WholeAfterShards_TakesTheirFilesOver()
+    {
+        using var site = new PublishedSite();
+        var gone = site.Add("a.json", Cases.Due("2022-12-01", number: "3:22-cv-00001"));
+        site.Add("b.json", Cases.Due("2022-12-01", number: "3:22-cv-00002"));
+        site.Publish("--shard", "1/2");
+        site.Publish("--shard", "2/2");
+        File.Delete(gone);
+        Assert.That(site.Publish().Out, Does.Contain("2 removed"));
+        Assert.That(site.Files().Keys.Select(Kind), Is.EqualTo(["cases/*.html", "feeds/*.ics", "index.html", "manifest.json"]));
+    }
+
+    [Test]
     public void Publish_MergeBeforeAllShards_Exits3AndNamesTheMissing()
     {
         using var site = new PublishedSite();
