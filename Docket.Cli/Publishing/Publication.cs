@@ -43,12 +43,12 @@ internal sealed class Publication(SiteFolder folder, SiteRenderer renderer, Immu
         Keep(before);
         if (!share.IsPart)
             Stage(renderer.Index(schedules, Notes()));
-        folder.Commit();
+        folder.Stage(share.Manifest, new SiteManifest(files.Values));
+        folder.Commit(last: share.Manifest);
+        var written = folder.Written;
         var gone = before.Where(f => !files.ContainsKey(f.Path)).ToList();
         foreach (var file in gone)
             folder.Remove(secret.GetValueOrDefault(file.Path, file.Path));
-        var written = folder.Written;
-        folder.Stage(share.Manifest, new SiteManifest(files.Values));
         folder.Commit();
         foreach (var merged in share.IsPart ? [] : folder.ShardManifests().Values)
             folder.Remove(merged);

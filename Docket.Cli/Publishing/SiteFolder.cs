@@ -82,14 +82,16 @@ internal sealed class SiteFolder : IDisposable
     }
 
     /// <summary>Puts what was written aside in place, in the order of the calls: what is named by others first.</summary>
-    public void Commit()
+    /// <param name="last">The path of a file that is to wait for the next call; null for none.</param>
+    public void Commit(string? last = null)
     {
-        foreach (var path in staged.Select(s => s.Path))
+        var now = staged.Where(s => s.Path != last).ToList();
+        foreach (var (_, path) in now)
             Directory.CreateDirectory(Path.GetDirectoryName(PlaceOf(path))!);
-        foreach (var (place, path) in staged)
+        foreach (var (place, path) in now)
             File.Move(place, PlaceOf(path), overwrite: true);
-        Written += staged.Count;
-        staged.Clear();
+        Written += now.Count;
+        staged.RemoveAll(s => s.Path != last);
     }
 
     /// <summary>Removes a file, and its folder if that is of one secret feed and empty by now.</summary>

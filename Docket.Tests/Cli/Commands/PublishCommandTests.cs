@@ -135,8 +135,9 @@ public sealed class PublishCommandTests
         Assert.That((run.Exit, run.Error.Contains("2/2", StringComparison.Ordinal)), Is.EqualTo((3, true)), run.Error);
     }
 
+    // Two pages, two feeds, the index and the manifest change.
     [Test]
-    public void Publish_DiskFull_LeavesTheOldSiteWhole()
+    public void Publish_DiskFull_LeavesTheOldSiteWhole([Range(1, 6)] int file)
     {
         using var site = new PublishedSite();
         site.Add("a.json", Cases.Due("2022-12-01", number: "3:22-cv-00001"));
@@ -146,7 +147,7 @@ public sealed class PublishCommandTests
         site.Add("a.json", Cases.Due("2022-12-08", number: "3:22-cv-00001"));
         site.Add("b.json", Cases.Due("2022-12-09", number: "3:22-cv-00002"));
         var made = 0;
-        var run = site.Publish(path => ++made == 3 ? new FullDisk(path) : File.Create(path));
+        var run = site.Publish(path => ++made == file ? new FullDisk(path) : File.Create(path));
         Assert.That(run.Exit, Is.EqualTo(3));
         Assert.That(run.Error, Does.Contain("No space left").And.Contain("publish again"));
         Assert.That(site.Files(), Is.EqualTo(before));
