@@ -14,9 +14,9 @@ internal static class App
 {
     private static Option<string?> LawOption { get; } = NewLawOption();
 
-    public static int Run(string[] args, Stream input, TextWriter output, TextWriter error, IClock clock, Screen screen)
+    public static int Run(string[] args, Stream input, TextWriter output, TextWriter error, IClock clock, Screen screen, CancellationToken? stop = null, Func<string, Stream>? createFile = null)
     {
-        var session = new Session(input, output, error, clock, screen);
+        var session = new Session(input, output, error, clock, screen) { Stop = stop, CreateFile = createFile };
         var exit = Flushed(session, Answer(args, session));
         error.Flush();
         return exit;

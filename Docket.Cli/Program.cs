@@ -11,7 +11,7 @@ internal static class Program
     [
         DueCommand.Create, ExplainCommand.Create, ComputeCommand.Create, TriggerCommand.Create, DiffCommand.Create,
         WhatifCommand.Create, RecheckCommand.Create, CheckCommand.Create,
-        FmtCommand.Create, FeedCommand.Create, VerifyCommand.Create, RulesCommand.Create, HolidaysCommand.Create, CourtsCommand.Create,
+        FmtCommand.Create, FeedCommand.Create, PublishCommand.Create, ServeCommand.Create, VerifyCommand.Create, RulesCommand.Create, HolidaysCommand.Create, CourtsCommand.Create,
     ];
 
     private static int Main(string[] args)

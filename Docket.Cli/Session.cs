@@ -14,6 +14,12 @@ internal sealed record Session(Stream In, TextWriter Out, TextWriter Error, IClo
     /// <summary>Computes by another law from here on.</summary>
     public void Use(Law law) => own = law;
 
+    /// <summary>Makes a file of a site to write to; null for the disk's own.</summary>
+    public Func<string, Stream>? CreateFile { get; init; }
+
+    /// <summary>Ends what would go on until it is stopped; null where the process's own signals do.</summary>
+    public CancellationToken? Stop { get; init; }
+
     /// <summary>A complaint of one line.</summary>
     public void Complain(string message) => Error.Write($"{Complaint(message)}\n");
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Docket.Core.Computation;
+using NodaTime;
 using Calendar = Ical.Net.Calendar;
 
 namespace Docket.Core.Feed;
@@ -39,6 +40,16 @@ public static class CalendarFeed
     /// <returns>The files, at least one; equal schedules give equal files. Of several each says its number in its name.</returns>
     /// <exception cref="ArgumentException">There is no schedule, or two are of the same court and number.</exception>
     public static ImmutableArray<FeedPart> Split(IReadOnlyList<Schedule> schedules, FeedOptions options) => FeedParts.Of(schedules, options);
+
+    /// <summary>Writes what a feed holds once its address was revoked: one notice for the whole day, and none of the former events.</summary>
+    /// <param name="revoked">The day on which it was revoked, on which the notice stands.</param>
+    /// <param name="until">The last day on which the address answers, inclusive.</param>
+    /// <param name="stream">Receives the feed; it stays open.</param>
+    public static void WriteRevoked(LocalDate revoked, LocalDate until, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        FeedWriter.Write(RevokedFeed.Of(revoked, until), stream);
+    }
 
     /// <summary>The feed as text, as <see cref="Write"/> writes it.</summary>
     /// <param name="schedules">The schedules, as for <see cref="Write"/>.</param>

@@ -21,7 +21,7 @@ internal static class CarriedOn
 
     /// <summary>What the feed held before of cases that it is no longer about.</summary>
     public static List<FeedEvent> OfOtherCases(IReadOnlyList<Schedule> schedules, FeedOptions options, PreviousFeed previous) =>
-        [.. previous.Events.Where(e => IsAskedFor(e, options) && !schedules.Any(s => IsOf(s, e))).Select(e => VanishedEvents.Withdrawn(e, "the case"))];
+        [.. previous.Events.Where(e => IsAskedFor(e, options) && !schedules.Any(s => IsOf(s, e))).Select(e => options.OtherCasesStay ? VanishedEvents.Unchanged(e) : VanishedEvents.Withdrawn(e, "the case"))];
 
     private static IEnumerable<FeedEvent> Kept(Schedule schedule, FeedOptions options, List<PreviousEvent> gone)
     {

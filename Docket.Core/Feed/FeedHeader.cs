@@ -35,12 +35,14 @@ internal sealed record FeedHeader(string Name, string Zone, LocalDateTime? Revis
     public FeedHeader OfPart(int number, IReadOnlyList<FeedEvent> events) =>
         this with { Name = $"{Name} (part {DateWords.Number(number)})", Revised = events.Max(e => e.Revised) };
 
+    /// <summary>Sealed cases are not counted: even that there is one is not told.</summary>
     private static string NameOf(IReadOnlyList<Schedule> schedules)
     {
-        if (schedules is not [var only])
-            return $"Docket: {DateWords.Number(schedules.Count)} cases";
-        if (only.Case.Sealed)
-            return "Docket: a sealed case";
+        Schedule[] open = [.. schedules.Where(s => !s.Case.Sealed)];
+        if (open.Length == 0)
+            return schedules.Count == 1 ? "Docket: a sealed case" : "Docket: sealed cases";
+        if (open is not [var only])
+            return $"Docket: {DateWords.Number(open.Length)} cases";
         var number = $"{only.Case.Number} ({only.Jurisdiction.Court.Cite})";
         return only.Case.Caption is { } caption ? $"{caption} - {number}" : number;
     }

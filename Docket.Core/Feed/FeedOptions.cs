@@ -45,6 +45,9 @@ public sealed record FeedOptions
     /// <remarks>It matters where a date moves without a new entry: a corrected file, a new holiday, another law. See <see cref="PreviousFeed"/>.</remarks>
     public PreviousFeed? Previous { get; init; }
 
+    /// <summary>What <see cref="Previous"/> holds of cases that are not among the schedules stays as it is, instead of withdrawn: for when a case could not be read this time. Default false.</summary>
+    public bool OtherCasesStay { get; init; }
+
     /// <summary>Where the feed itself is published; null where that is not said.</summary>
     public Uri? Source { get; init; }
 

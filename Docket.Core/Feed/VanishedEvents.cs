@@ -12,10 +12,14 @@ internal static class VanishedEvents
     public static FeedEvent Withdrawn(PreviousEvent one, string what) =>
         Of(one, "WITHDRAWN FROM FEED: ", $"Status: this feed no longer holds {what}. It may still be due: look at the case.");
 
+    /// <summary>Nobody could say what became of it.</summary>
+    public static FeedEvent Unchanged(PreviousEvent one) => Of(one, "", "", already: true) with { Status = one.Status };
+
+    private static FeedEvent Of(PreviousEvent one, string prefix, string why) => Of(one, prefix, why, one.Status == EventStatus.Cancelled);
+
     /// <summary>Once cancelled it stays as it is.</summary>
-    private static FeedEvent Of(PreviousEvent one, string prefix, string why)
+    private static FeedEvent Of(PreviousEvent one, string prefix, string why, bool already)
     {
-        var already = one.Status == EventStatus.Cancelled;
         var lines = one.Description.Split('\n').Select(PlainText.Line);
         return new FeedEvent
         {

@@ -29,10 +29,11 @@ public static class CasePage
         ArgumentNullException.ThrowIfNull(writer);
         var feed = options.FeedUrl is { } url ? PageUrl.Checked(url, nameof(options)) : null;
         var index = options.IndexUrl is { } up ? PageUrl.Checked(up, nameof(options)) : null;
+        PageNotes.Check(options.Notes, nameof(options));
         if (CaseView.Of(schedule) is not { } view)
             return false;
         Markup?[] main = [.. DueSection.Of(view), TimelineSection.Of(view), DueSection.Closed(view), DocketSection.Of(view), Parties(view), SubscribeSection.Of(feed)];
-        PageFrame.Write(writer, $"{Name(schedule)}, {DateWords.Iso(schedule.AsOf)}", Header(view, index), Sections(feed), main.OfType<Markup>());
+        PageFrame.Write(writer, $"{Name(schedule)}, {DateWords.Iso(schedule.AsOf)}", [.. Header(view, index), .. PageNotes.Of(options.Notes)], Sections(feed), main.OfType<Markup>());
         return true;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Docket.Core.Pages;
 
 /// <summary>What a case page links to.</summary>
@@ -11,4 +13,7 @@ public sealed record CasePageOptions
 
     /// <summary>The address of the index of cases, relative or absolute; null for no link. Default null.</summary>
     public string? IndexUrl { get; init; }
+
+    /// <summary>Warnings that stand above all else, such as that the case file could not be read since. Default none.</summary>
+    public ImmutableArray<PageNote> Notes { get; init; } = [];
 }

@@ -22,8 +22,9 @@ public static class IndexPage
         if (cases.Select(c => c.Schedule.AsOf).Distinct().Count() > 1)
             throw new ArgumentException("An index shows one day; these schedules are of different days.", nameof(cases));
         var feed = options.FeedUrl is { } url ? PageUrl.Checked(url, nameof(options)) : null;
+        PageNotes.Check(options.Notes, nameof(options));
         var views = ViewsOf(cases);
-        PageFrame.Write(writer, options.Title, Header(options, cases), Sections(feed), Main(views, feed), PageResources.IndexScript);
+        PageFrame.Write(writer, options.Title, [.. Header(options, cases), .. PageNotes.Of(options.Notes)], Sections(feed), Main(views, feed), PageResources.IndexScript);
     }
 
     /// <summary>The cases that may be shown, by court, then by name.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Docket.Core.Computation;
 
 namespace Docket.Core.Pages;
@@ -13,6 +14,9 @@ public sealed record IndexPageOptions
 
     /// <summary>The address of one calendar feed of all its cases, relative to the page or absolute (<c>https</c>, <c>http</c>, <c>webcal</c>); null for none, which leaves out the steps to subscribe. Default null.</summary>
     public string? FeedUrl { get; init; }
+
+    /// <summary>Warnings that stand above all else, such as that the case file could not be read since. Default none.</summary>
+    public ImmutableArray<PageNote> Notes { get; init; } = [];
 }
 
 /// <summary>One case of an index.</summary>
