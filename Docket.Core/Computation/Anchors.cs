@@ -41,10 +41,15 @@ internal sealed class Anchors(SettingDays settings)
         var day = settings.Of(state, setting, choices, scope.Assume, null);
         if (day.Date is null)
             return (Day.Open($"waits for {setting.Id}: {day.Reason}").Doubting(day) with { Conditional = day.Conditional }, null);
-        var reason = day.Waiting ? $"hangs on {setting.Id}, which {day.Reason}" : setting.Revival is not null ? $"hangs on {setting.Id}, whose date is in dispute ({setting.Revival.VacatedBy.Label})" : null;
+        var stopped = day.Stopped && setting.IsOpen;
+
+        // An order may leave the date where it stands; time that the law has stopped ends later, and what hangs on it with it.
+        var reason = stopped ? $"hangs on {setting.Id}: {day.Reason}"
+            : day.Waiting ? $"hangs on {setting.Id}, which {day.Reason}"
+            : setting.Revival is { } revival ? $"hangs on {setting.Id}, whose date is in dispute ({revival.VacatedBy.Label})" : null;
         var disputed = setting.Revival is null ? "" : ", if that date binds again, which is in dispute";
         var step = new AnchorStep($"{setting.Id} {(setting.Kind == SettingKind.Hearing ? "is set" : "is due")}{disputed}", day.Time, setting.DatedBy.Label);
-        return (day with { Reason = reason, Service = null }, step);
+        return (day with { Reason = reason, Service = null, Stayed = day.Stayed && !stopped, Stopped = false, Waiting = day.Waiting || stopped }, step);
     }
 
     private static (Day, AnchorStep?) OfEvent(string id, ImmutableArray<Recording> recordings, Scope scope, Choices choices)

@@ -23,6 +23,12 @@ internal sealed record Day
     /// <summary>The day a period runs from; null for a day that was not counted.</summary>
     public LocalDate? Starts { get; init; }
 
+    /// <summary>True where it was counted back from the day it hangs on.</summary>
+    public bool Backward { get; init; }
+
+    /// <summary>True where a day named outright lies under it and no period: an instance of a series, or an extension.</summary>
+    public bool FromCertain { get; init; }
+
     /// <summary>True where its period counts only days on which the court, or the agency, is open.</summary>
     public bool InCourtDays { get; init; }
 
@@ -58,6 +64,9 @@ internal sealed record Day
 
     /// <summary>True while a stay that covers it runs.</summary>
     public bool Stayed { get; init; }
+
+    /// <summary>True while the law itself has stopped its time, so that the day it will be is not known.</summary>
+    public bool Stopped { get; init; }
 
     /// <summary>True where a stay has ended of which it is in dispute whether it moved the day.</summary>
     public bool StayDisputed { get; init; }

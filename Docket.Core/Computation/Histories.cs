@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Docket.Core.Facts;
+using NodaTime;
 
 namespace Docket.Core.Computation;
 
@@ -31,9 +32,15 @@ internal static class Histories
         if (!histories.TryGetValue(setting.Id, out var history))
             histories[setting.Id] = history = [];
         var verb = stage.Corrects ? "corrects" : because is null ? setting.HowChangedSince(before) : "follows";
+        if (history.Count > 0 && verb is ("stays" or "lifts") && IsPastBefore(stage, setting, computed.Date))
+            return;
         if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, setting.Standing))
             history.Add(new HistoryEvent(setting.SeriesId is not null && verb == "sets" ? setting.SetBy : stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
     }
+
+    /// <summary>Whether a day was over before each stay of the stage began, so that none of them reaches it.</summary>
+    private static bool IsPastBefore(Stage stage, Setting setting, LocalDate? date) =>
+        setting.Stays.Select(id => stage.State.Stays[id]).Where(s => s.Entry == stage.Entry || s.LiftedBy == stage.Entry).All(s => date < s.From);
 
     /// <summary>What a stage changed, and all that hangs on it, in docket order; the second part names what moved it, or is null where the entry itself did.</summary>
     private static List<(Setting Setting, string? Because)> Affected(DocketState before, DocketState after, HangsOn hangsOn)

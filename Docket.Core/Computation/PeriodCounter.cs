@@ -49,7 +49,7 @@ internal sealed class PeriodCounter(Jurisdiction jurisdiction, string? division,
 
         if (tracer is not null && rule is not null)
             RuleNotes.Add(tracer, rule, jurisdiction, day);
-        return day.Doubting(period.Anchor) with { Starts = start };
+        return day.Doubting(period.Anchor) with { Starts = start, Backward = period.Direction == Direction.Backward };
     }
 
     /// <summary>How many days on which a period in court days runs lie in a range, both ends included; null where the calendar does not know them.</summary>

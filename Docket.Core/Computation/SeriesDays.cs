@@ -19,7 +19,8 @@ internal sealed class SeriesDays(PeriodCounter counter)
         if (first.Date is null)
             return first;
         var day = due.Number == 1 ? first : Later(due, first with { Date = first.Nominal ?? first.Date }, choices, tracer);
-        return day with { Time = first.Time, Waiting = first.Waiting, Conditional = first.Conditional, Reason = first.Reason, Beyond = IsBeyond(due, day.Nominal ?? day.Date, state) };
+        // A stay takes the same days from each instance, however its own day is counted.
+        return day with { Starts = first.Starts, Backward = first.Backward, FromCertain = first.Certain, Time = first.Time, Waiting = first.Waiting, Conditional = first.Conditional, Reason = first.Reason, Beyond = IsBeyond(due, day.Nominal ?? day.Date, state) };
     }
 
     private Day Later(Due.InSeries due, Day first, Choices choices, Tracer? tracer)

@@ -113,7 +113,9 @@ internal sealed class SettingDays
     private Day Moved(DocketState state, Setting setting, Choices choices, LocalDate? assume, Tracer? tracer)
     {
         var day = OfTerm(state, setting, setting.Term, choices, assume, tracer);
-        return setting.Stays.IsEmpty ? day : stays.Of(state, setting, day, CounterOf(state, setting, choices), choices, tracer);
+        return setting.Stays.IsEmpty ? day : stays.Of(state, setting, day, CounterOf(state, setting, choices), AtEntry, choices, tracer);
+
+        Day? AtEntry(Stay stay) => stay.Then is { } then && then.Settings.TryGetValue(setting.Id, out var was) && was.IsOpen ? OfTerm(then, was, was.Term, choices, assume, null) : null;
     }
 
     /// <summary>While a stay runs, the day that the setting had before it, whatever becomes of its anchors; null where no stay runs or there was none.</summary>
@@ -129,7 +131,7 @@ internal sealed class SettingDays
         if (stay.Reach is not null)
             tracer?.Warn(Reasons.UnderGeneralOrder(stay));
         var now = OfTerm(state, setting, setting.Term, choices, assume, null);
-        return day with { Stayed = true, StayDisputed = false, Waiting = now.Waiting, Conditional = now.Conditional, Reason = Reasons.StayedBy(stay) };
+        return day with { Stayed = true, Stopped = stay.ByLaw is not null, StayDisputed = false, Waiting = now.Waiting, Conditional = now.Conditional, Reason = Reasons.StayedBy(stay) };
     }
 
     private Day OfTerm(DocketState state, Setting setting, Term term, Choices choices, LocalDate? assume, Tracer? tracer)
@@ -179,7 +181,7 @@ internal sealed class SettingDays
             ? rules.Extending(rule, new Scope(extended.Then, setting.Id, null, setting.Party, assume), choices)
             : (counter, PeriodEnd.Rolls);
         var day = by.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, anchor.Earliest ? PeriodEnd.Earliest : end), choices, tracer);
-        return day.Date is null ? day : day with { NothingOwed = was.NothingOwed, Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
+        return day.Date is null ? day : day with { NothingOwed = was.NothingOwed, Starts = was.Backward ? null : was.Starts, FromCertain = was.Certain || was.FromCertain || was.Backward, Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
     }
 
     /// <summary>A time to which the law adds where notice is given before it is over: it goes on to follow what it hangs on, and stays reach the whole.</summary>

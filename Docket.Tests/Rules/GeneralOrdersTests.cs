@@ -111,7 +111,7 @@ public sealed class GeneralOrdersTests
         Assert.That((schedule.Row("brief"), schedule.Row("opposition")), Is.EqualTo(("2025-10-20 in-force", "2025-12-01 in-force")));
     }
 
-    // LCvR 7(b): fourteen days after October 8 are October 22; 43 more December 4.
+    // LCvR 7(b): fourteen days after October 8 are October 22; the 35 days of October 9 to November 12 more November 26.
     [Test]
     public void PeriodThatBeginsUnderTheOrder_IsStayedThenInDisputeWithTheOldDateSafe()
     {
@@ -119,7 +119,7 @@ public sealed class GeneralOrdersTests
         Assert.That(Lapse.AsOf("2025-10-08", file, Lapse.Order).Row("dcd.7b"), Is.EqualTo("2025-10-22 stayed"), "the order is older than the case");
         var over = Lapse.AsOf("2025-11-13", file, Lapse.Order);
         Assert.That((over.Row("dcd.7b"), $"{over.Find("dcd.7b")!.Safe:uuuu-MM-dd}"), Is.EqualTo(("2025-10-22 disputed", "2025-10-22")));
-        Assert.That(over.Find("dcd.7b")!.Computed.Dates(), Is.EqualTo("2025-10-22 2025-12-04"));
+        Assert.That(over.Find("dcd.7b")!.Computed.Dates(), Is.EqualTo("2025-10-22 2025-11-26"));
         Assert.That(Lapse.AsOf("2025-11-13", file, Lapse.With("extends", "suspends")).Row("dcd.7b"), Is.EqualTo("2025-10-22 disputed"), "no date is taken away in doubt");
     }
 

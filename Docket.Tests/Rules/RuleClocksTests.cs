@@ -20,6 +20,20 @@ public sealed class RuleClocksTests
         Assert.That(schedule.Find("foia.request")!.Reason, Is.EqualTo("its time stands still since the end of 2026-06-08 (letter-2; 5 U.S.C. 552(a)(6)(A)(ii)(I))"));
     }
 
+    [Test]
+    public void Question_WhileItIsOpen_LetsWhatHangsOnTheTimeWait()
+    {
+        var file = Case(
+            Note("letter-1", "2026-06-01", Received), Note("letter-2", "2026-06-02", """{ "sets": "call", "due": "7 days after foia.request" }"""), Note("letter-3", "2026-06-08", Event("foia-information-requested", "2026-06-08")));
+        Assert.That(file.AsOf("2026-06-07").Row("foia.constructive"), Is.EqualTo("2026-07-01 in-force"));
+        foreach (var day in new[] { "2026-06-09", "2026-07-10" })
+        {
+            var schedule = file.AsOf(day);
+            Assert.That((schedule.Row("foia.constructive"), schedule.Row("call")), Is.EqualTo(("2026-07-01 waiting", "2026-07-07 waiting")), "one day and seven days after June 30, the day while the time stood");
+            Assert.That(schedule.Find("foia.constructive")!.Reason, Is.EqualTo("hangs on foia.request: its time stands still since the end of 2026-06-08 (letter-3; 5 U.S.C. 552(a)(6)(A)(ii)(I))"));
+        }
+    }
+
     [TestCase("2026-06-15")]
     [TestCase("2026-07-01")]
     [TestCase("2027-01-04")]
