@@ -48,6 +48,15 @@ public sealed class SeriesTests
             Rows("""{ "sets": "call", "due": "2023-01-02", "every": "first Monday of each month", "until": "2023-05-31" }"""),
             Is.EqualTo(new[] { "call#1 2023-01-02", "call#2 2023-02-06", "call#3 2023-03-06", "call#4 2023-04-03", "call#5 2023-05-01" }));
 
+    // Fridays of October 2025 are the 3rd, 10th, 17th, 24th and 31st, of November the 7th to the 28th; November 21, December 19 and January 16 are third ones.
+    [TestCase("2025-10-01", "third Friday", "2026-01-31", "2025-10-01 2025-10-17 2025-11-21 2025-12-19 2026-01-16")]
+    [TestCase("2025-10-06", "last Friday", "2025-11-15", "2025-10-06 2025-10-31")]
+    [TestCase("2025-10-20", "third Friday", "2025-12-31", "2025-10-20 2025-11-21 2025-12-19")]
+    [TestCase("2025-10-01", "third Friday", "2025-10-17", "2025-10-01 2025-10-17")]
+    public void Weekday_AfterAFirstDayThatIsNone_BeginsInItsMonthWhereOneIsLeft(string due, string every, string until, string days) =>
+        Assert.That(
+            string.Join(" ", With($$"""{ "sets": "call", "due": "{{due}}", "every": "{{every}} of each month", "until": "{{until}}" }""").AsOf("2022-08-01").Deadlines.Select(d => $"{d.Date:uuuu-MM-dd}")), Is.EqualTo(days));
+
     [Test]
     public void Words_ForTheFirst_AreFollowed() =>
         Assert.That(
@@ -133,6 +142,7 @@ public sealed class SeriesTests
         Assert.That(With("""{ "sets": "act", "due": "not before 2023-01-12", "every": "1 month", "until": "2023-03-31" }""").AsOf("2022-08-01").Deadlines.Select(d => d.Computed.Earliest), Has.All.True);
 
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "2023-01-11" }""", "series-empty")]
+    [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "first Monday of each month", "until": "2023-04-12" }""", "series-weekday")]
     [TestCase("""{ "sets": "end", "due": "2023-04-01" }, { "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "end" }""", "series-until")]
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "jsr" }""", "series-until")]
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 day", "until": "2026-01-12" }""", "series-long")]
