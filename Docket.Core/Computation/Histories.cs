@@ -30,9 +30,10 @@ internal static class Histories
         var day = computer.Day(stage.State, setting);
         if (!histories.TryGetValue(setting.Id, out var history))
             histories[setting.Id] = history = [];
+        var standing = SeriesEnds.Of(stage.State, setting, day) is null ? setting.Standing : Standing.Vacated;
         var verb = stage.Corrects ? "corrects" : because is null ? setting.HowChangedSince(before) : "follows";
-        if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, setting.Standing))
-            history.Add(new HistoryEvent(setting.SeriesId is not null && verb == "sets" ? setting.SetBy : stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
+        if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, standing))
+            history.Add(new HistoryEvent(setting.SeriesId is not null && verb == "sets" ? setting.SetBy : stage.Entry, verb, computed.Date, computed.Safe, standing, because) { Time = day.Time, Waiting = day.Waiting });
     }
 
     /// <summary>What a stage changed, and all that hangs on it, in docket order; the second part names what moved it, or is null where the entry itself did.</summary>

@@ -15,7 +15,7 @@ internal static class EventEffects
             recordings = recordings.Remove(same);
         }
 
-        return state.With(effect.Event, recordings.Add(recording));
+        return SeriesEffects.EndedBy(state.With(effect.Event, recordings.Add(recording)), effect.Event);
     }
 
     public static DocketState Apply(DocketState state, Finds effect, EffectContext context)

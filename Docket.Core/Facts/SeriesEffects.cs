@@ -60,6 +60,14 @@ internal static class SeriesEffects
         return state;
     }
 
+    /// <summary>The docket in which the series that an event ends know how far they were listed before: what of that lies after it is taken off, and does not vanish.</summary>
+    public static DocketState EndedBy(DocketState state, string ended)
+    {
+        foreach (var (id, series) in state.Series.Where(s => s.Value.ListedTo is null && s.Value.Sets.Series!.UntilEvent == ended))
+            state = state.With(id, series with { ListedTo = state.ListedBefore(id) });
+        return state;
+    }
+
     private static Setting Instance(SeriesState series, string id, int number) => series.Model with
     {
         Id = IdOf(id, number),

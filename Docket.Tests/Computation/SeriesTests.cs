@@ -1,4 +1,5 @@
 using Docket.Core.Computation;
+using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Tests.TestKit;
 using NUnit.Framework;
@@ -74,12 +75,37 @@ public sealed class SeriesTests
     }
 
     [Test]
-    public void EventThatEndsIt_TakesWhatComesAfter()
+    public void EventThatEndsIt_TakesOffWhatWasListedAndComesAfter()
+    {
+        // Listed to August 1, 2024, and October 1, 2023 and June 1, 2024 are a Sunday and a Saturday.
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2023-02-01", "every": "4 months", "until": "production-complete" }"""),
+            Dockets.Entry("2", "2023-06-15", """{ "records": "production-complete" }"""));
+        var (before, after) = (file.AsOf("2022-08-01"), file.AsOf("2023-06-15"));
+        Assert.That(before.Deadlines.Select(d => before.Row(d.Id)), Is.EqualTo(new[] { "2023-02-01 in-force", "2023-06-01 in-force", "2023-10-02 in-force", "2024-02-01 in-force", "2024-06-03 in-force" }));
+        Assert.That(after.Deadlines.Select(d => after.Row(d.Id)), Is.EqualTo(new[] { "2023-02-01 in-force", "2023-06-01 in-force", "2023-10-02 vacated", "2024-02-01 vacated", "2024-06-03 vacated" }));
+        Assert.That((after.Find("jsr#3")!.Reason, after.Find("jsr#3")!.Entry, after.Find("jsr#3")!.Overdue), Is.EqualTo(("ECF 2 records production-complete, which ends the series", "2", false)));
+        var change = ScheduleDiff.Of(before, after).Changes.Single(c => c.Id == "jsr#3");
+        Assert.That((change.Kind, ChangeWords.Why(change)), Is.EqualTo((ChangeKind.Died, "ECF 2 records production-complete on 2023-06-15, so jsr#3 is vacated.")));
+    }
+
+    [Test]
+    public void EventThatEndsIt_KnownFromTheStart_ListsNothingAfterIt()
     {
         var file = Dockets.Of(
-            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "1 month", "until": "production-complete" }"""),
-            Dockets.Entry("2", "2022-11-15", """{ "records": "production-complete" }"""));
-        Assert.That(file.AsOf("2022-11-15").Deadlines.Select(d => d.Id), Is.EqualTo(new[] { "jsr#1", "jsr#2", "jsr#3" }));
+            Dockets.Entry("1", "2022-08-01", """{ "records": "production-complete", "on": "2022-11-15" }"""),
+            Dockets.Entry("2", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "1 month", "until": "production-complete" }"""));
+        Assert.That(file.AsOf("2022-08-01").Deadlines.Select(d => d.Id), Is.EqualTo(new[] { "jsr#1", "jsr#2", "jsr#3" }));
+    }
+
+    [Test]
+    public void EventThatEndsIt_CorrectedAway_LetsItGoOn()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "12 months", "until": "production-complete" }"""),
+            Dockets.Entry("2", "2022-11-15", """{ "records": "production-complete" }"""),
+            Dockets.Entry("3", "2022-11-16", """{ "corrects": "2", "effects": [] }"""));
+        Assert.That((file.AsOf("2022-11-15").Row("jsr#2"), file.AsOf("2022-11-16").Row("jsr#2")), Is.EqualTo(("2023-09-01 vacated", "2023-09-01 in-force")));
     }
 
     [Test]
