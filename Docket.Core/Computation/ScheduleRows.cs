@@ -31,9 +31,9 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         return [.. rows.Values.OrderBy(r => r.Row.Safe is null).ThenBy(r => r.Row.Safe).ThenBy(r => r.Ordinal).Select(r => r.Row)];
     }
 
-    /// <summary>An open instance of a series that lies after its end is none, unless it was listed before an event ended the series.</summary>
+    /// <summary>An instance of a series that lies after its end is none, also where all was vacated, unless it was met or was listed before an event ended the series.</summary>
     private bool IsListed(DocketState docket, Setting setting) =>
-        setting.SeriesId is null || !setting.IsOpen || computer.Day(docket, setting) is not { Beyond: true } day || SeriesEnds.Of(docket, setting, day) is not null;
+        setting is { SeriesId: null } or { Standing: Standing.Satisfied or Standing.Denied } || computer.Day(docket, setting) is not { Beyond: true } day || SeriesEnds.Of(docket, setting, day) is not null;
 
     /// <summary>Closed rows whose ids are asked for anew, so that the proposed row stands in their place.</summary>
     public ImmutableArray<Deadline> Superseded => [.. superseded];
@@ -67,7 +67,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     private Deadline Row(DocketState docket, Setting setting, bool proposed)
     {
         var (day, date) = computer.Prove(docket, setting);
-        var ended = SeriesEnds.Of(docket, setting, day);
+        var ended = setting.IsOpen ? SeriesEnds.Of(docket, setting, day) : null;
         var open = setting.IsOpen && ended is null;
         var standing = ended is not null ? DeadlineState.Vacated : proposed ? DeadlineState.Proposed : StateOf(setting, day);
         var conditional = open && day.Waiting && (day.Conditional || day.Date is not null);

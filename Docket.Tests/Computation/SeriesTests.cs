@@ -89,6 +89,27 @@ public sealed class SeriesTests
         Assert.That((change.Kind, ChangeWords.Why(change)), Is.EqualTo((ChangeKind.Died, "ECF 2 records production-complete on 2023-06-15, so jsr#3 is vacated.")));
     }
 
+    [TestCase("""{ "vacates": "all" }""")]
+    [TestCase("""{ "closes": "dismissed" }""")]
+    public void Closing_OfASeriesWithoutAnEnd_ListsNoMoreThanBefore(string closing)
+    {
+        // Listed to August 1, 2024, the 24th instance.
+        var file = Dockets.Of(Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "1 month" }"""), Dockets.Entry("2", "2022-08-02", closing));
+        var (before, after) = (file.AsOf("2022-08-01"), file.AsOf("2022-08-02"));
+        Assert.That((before.Deadlines.Length, after.Deadlines.Length), Is.EqualTo((24, 24)));
+        Assert.That(after.Deadlines.Select(d => d.State), Has.All.EqualTo(DeadlineState.Vacated));
+    }
+
+    [Test]
+    public void EventThatEndsIt_BeforeAllIsVacated_LeavesWhatItTookOffInSight()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "12 months", "until": "production-complete" }"""),
+            Dockets.Entry("2", "2022-11-15", """{ "records": "production-complete" }"""),
+            Dockets.Entry("3", "2022-11-16", """{ "vacates": "all" }"""));
+        Assert.That(file.AsOf("2022-11-16").Row("jsr#2"), Is.EqualTo("2023-09-01 vacated"));
+    }
+
     [Test]
     public void EventThatEndsIt_KnownFromTheStart_ListsNothingAfterIt()
     {
