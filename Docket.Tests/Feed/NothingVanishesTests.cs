@@ -41,6 +41,16 @@ public sealed class NothingVanishesTests
     }
 
     [Test]
+    public void Waiting_ThatWasVacatedByASlip_StaysCancelledUntilItWakes()
+    {
+        var entries = Entry("1", "2024-02-01", """{ "sets": "x", "what": "X", "due": "2024-04-01", "if": "found" }""") + "," + Entry("2", "2024-02-05", """{ "vacates": "x" }""");
+        var mended = entries + "," + Entry("3", "2024-02-06", """{ "corrects": "2", "effects": [] }""");
+        Assert.That(Events(Of(entries))["x"].Get("STATUS"), Is.EqualTo("CANCELLED"));
+        Assert.That(Events(Of(mended))["x"].Get("STATUS"), Is.EqualTo("CANCELLED"));
+        Assert.That(Events(Of(mended + "," + Entry("4", "2024-02-07", """{ "finds": "found", "is": true }""")))["x"].Get("STATUS"), Is.EqualTo("CONFIRMED"));
+    }
+
+    [Test]
     public void Vacated_AndAskedForAnew_StaysCancelledUntilGranted()
     {
         var entries = Entry("1", "2024-02-01", Set) + "," + Entry("2", "2024-02-05", """{ "vacates": "x" }""") + ","
