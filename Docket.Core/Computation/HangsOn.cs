@@ -37,6 +37,8 @@ internal sealed class HangsOn
             yield return dependency.Id;
         if (setting.If is { } condition)
             yield return condition;
+        if (setting.Term is Term.Said { Due: Due.InSeries { Series.UntilEvent: { } end } })
+            yield return end;
         if (setting.KeptIn is null && SaidIn(setting.Term) is { } said)
         {
             foreach (var entry in said.Due.Phrases.SelectMany(p => PhraseReferences.Of(p.Phrase)).OfType<EntryDay>())

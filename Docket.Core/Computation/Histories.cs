@@ -31,11 +31,12 @@ internal static class Histories
         var day = computer.Day(stage.State, setting);
         if (!histories.TryGetValue(setting.Id, out var history))
             histories[setting.Id] = history = [];
+        var standing = setting.IsOpen && SeriesEnds.Of(stage.State, setting, day) is not null ? Standing.Vacated : setting.Standing;
         var verb = stage.Corrects ? "corrects" : because is null ? setting.HowChangedSince(before) : "follows";
         if (history.Count > 0 && verb is ("stays" or "lifts") && IsPastBefore(stage, setting, computed.Date))
             return;
-        if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, setting.Standing))
-            history.Add(new HistoryEvent(setting.SeriesId is not null && verb == "sets" ? setting.SetBy : stage.Entry, verb, computed.Date, computed.Safe, setting.Standing, because) { Time = day.Time, Waiting = day.Waiting });
+        if ((because is null && !stage.Corrects) || history is not [.., var last] || (last.Date, last.Safe, last.Time, last.Waiting, last.Standing) != (computed.Date, computed.Safe, day.Time, day.Waiting, standing))
+            history.Add(new HistoryEvent(setting.SeriesId is not null && verb == "sets" ? setting.SetBy : stage.Entry, verb, computed.Date, computed.Safe, standing, because) { Time = day.Time, Waiting = day.Waiting });
     }
 
     /// <summary>Whether a day was over before each stay of the stage began, so that none of them reaches it.</summary>

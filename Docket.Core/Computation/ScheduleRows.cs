@@ -31,8 +31,9 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
         return [.. rows.Values.OrderBy(r => r.Row.Safe is null).ThenBy(r => r.Row.Safe).ThenBy(r => r.Ordinal).Select(r => r.Row)];
     }
 
-    /// <summary>An open instance of a series that lies after its end is none.</summary>
-    private bool IsListed(DocketState docket, Setting setting) => setting.SeriesId is null || !setting.IsOpen || !computer.Day(docket, setting).Beyond;
+    /// <summary>An instance of a series that lies after its end is none, also where all was vacated, unless it was met or was listed before an event ended the series.</summary>
+    private bool IsListed(DocketState docket, Setting setting) =>
+        setting is { SeriesId: null } or { Standing: Standing.Satisfied or Standing.Denied } || computer.Day(docket, setting) is not { Beyond: true } day || SeriesEnds.Of(docket, setting, day) is not null;
 
     /// <summary>Closed rows whose ids are asked for anew, so that the proposed row stands in their place.</summary>
     public ImmutableArray<Deadline> Superseded => [.. superseded];
@@ -66,8 +67,9 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
     private Deadline Row(DocketState docket, Setting setting, bool proposed)
     {
         var (day, date) = computer.Prove(docket, setting);
-        var open = setting.IsOpen;
-        var standing = proposed ? DeadlineState.Proposed : StateOf(setting, day);
+        var ended = setting.IsOpen ? SeriesEnds.Of(docket, setting, day) : null;
+        var open = setting.IsOpen && ended is null;
+        var standing = ended is not null ? DeadlineState.Vacated : proposed ? DeadlineState.Proposed : StateOf(setting, day);
         var conditional = open && day.Waiting && (day.Conditional || day.Date is not null);
         return new Deadline
         {
@@ -80,7 +82,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
             State = standing,
             Authority = setting.Authority,
             Computed = date,
-            Entry = setting.ChangedBy.Id,
+            Entry = (ended?.Entry ?? setting.ChangedBy).Id,
             SetBy = setting.SetBy.Id,
             Overdue = IsOverdue(setting, standing, day, conditional),
             Conditional = conditional,
@@ -90,7 +92,7 @@ internal sealed class ScheduleRows(CaseFile file, DocketState state, LocalDate a
             FixedByHand = setting.Term is Term.Overridden { By: var hand } ? new FixedByHand(hand.By, hand.Why) : null,
             ComputedAs = HeldAgainst(docket, setting, date),
             WouldBe = standing == DeadlineState.Waiting ? computer.Day(docket, setting, asOf).Date : null,
-            Reason = ReasonOf(setting, standing, day),
+            Reason = ended is { } end ? Reasons.SeriesEnded(end.Event, end.Entry) : ReasonOf(setting, standing, day),
             Dependents = [.. dependents[setting.Id]],
         };
     }

@@ -48,13 +48,13 @@ internal sealed class SeriesDays(PeriodCounter counter)
         return before.Date is null ? before : counter.Count(Period(every, before, EndOf(first)), choices, tracer);
     }
 
+    /// <summary>The second is the first such weekday after the first one, in its month or the next, and so on month by month.</summary>
     private Day OnWeekday(MonthlyWeekday weekday, int number, Day first, Choices choices, Tracer? tracer)
     {
-        var day = weekday.In(first.Date!.Value.ToYearMonth().PlusMonths(number - 1));
-        var days = NodaTime.Period.DaysBetween(first.Date.Value, day);
-        return days < 1
-            ? Day.NotKnown($"the {weekday.DayOfWeek} of the month would come before the first one")
-            : counter.Count(Period(new CalendarLength(days, LengthUnit.CalendarDays), first, EndOf(first)), choices, tracer);
+        var begins = first.Date!.Value;
+        var month = begins.ToYearMonth();
+        var day = weekday.In(month.PlusMonths(weekday.In(month) > begins ? number - 2 : number - 1));
+        return counter.Count(Period(new CalendarLength(NodaTime.Period.DaysBetween(begins, day), LengthUnit.CalendarDays), first, EndOf(first)), choices, tracer);
     }
 
     private static PeriodEnd EndOf(Day first) => first.Earliest ? PeriodEnd.Earliest : PeriodEnd.Rolls;

@@ -181,7 +181,21 @@ internal sealed class SettingDays
             ? rules.Extending(rule, new Scope(extended.Then, setting.Id, null, setting.Party, assume), choices)
             : (counter, PeriodEnd.Rolls);
         var day = by.Count(new TimePeriod(extended.By, Direction.Forward, anchor, null, anchor.Earliest ? PeriodEnd.Earliest : end), choices, tracer);
-        return day.Date is null ? day : day with { NothingOwed = was.NothingOwed, Starts = was.Backward ? null : was.Starts, FromCertain = was.Certain || was.FromCertain || was.Backward, Waiting = anchor.Waiting, Conditional = anchor.Conditional, Reason = anchor.Reason };
+        if (day.Date is null)
+            return day;
+
+        // An extension by days leaves the hour that was set; one by hours has its own.
+        var time = extended.By.Unit == LengthUnit.Hours ? day.Time : anchor.Time;
+        return day with
+        {
+            Time = time,
+            NothingOwed = was.NothingOwed,
+            Starts = was.Backward ? null : was.Starts,
+            FromCertain = was.Certain || was.FromCertain || was.Backward,
+            Waiting = anchor.Waiting,
+            Conditional = anchor.Conditional,
+            Reason = anchor.Reason,
+        };
     }
 
     /// <summary>A time to which the law adds where notice is given before it is over: it goes on to follow what it hangs on, and stays reach the whole.</summary>

@@ -27,6 +27,12 @@ internal static class AnchorChecks
             }
         }
 
+        foreach (var (sets, by) in OpenSeries(fold))
+        {
+            if (sets.Series?.UntilEvent is { } end && !names.Contains(end))
+                yield return Warning("unknown-anchor", sets.Place, $"{sets.Id} -> {end}: it goes on until {end} ({by.Label}), and no entry of the file records {end}.{DidYouMean(end, names)}");
+        }
+
         foreach (var setting in fold.State.Settings.Values.Where(s => s is { Standing: Standing.PartlySatisfied, RemainsId: not null }).OrderBy(s => s.Ordinal))
         {
             if (!names.Contains(setting.RemainsId!))
@@ -57,6 +63,11 @@ internal static class AnchorChecks
             }
         }
     }
+
+    /// <summary>The series that go on, and those that are asked for.</summary>
+    private static IEnumerable<(Sets Sets, Entry By)> OpenSeries(Fold fold) =>
+        fold.State.Series.Values.Where(s => !s.Ended).OrderBy(s => s.Model.Ordinal).Select(s => (s.Sets, s.Model.SetBy))
+            .Concat(fold.State.Pending.SelectMany(p => p.Effects.OfType<Sets>().Select(s => (s, p.Entry))));
 
     private static HashSet<string> NamesSetOrRecorded(CaseFile file)
     {

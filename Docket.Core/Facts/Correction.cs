@@ -52,6 +52,13 @@ internal static class Correction
             });
         }
 
+        // What was listed until now, a correction that ends the series takes off.
+        foreach (var (id, series) in corrected.Series.Where(s => s.Value.ListedTo is not null))
+        {
+            if (before.Series.TryGetValue(id, out var was))
+                corrected = corrected.With(id, series with { ListedTo = was.ListedTo ?? before.LastFiled.PlusMonths(Series.MonthsAhead) });
+        }
+
         return corrected;
     }
 }

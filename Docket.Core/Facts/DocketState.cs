@@ -80,6 +80,10 @@ public sealed class DocketState
     /// <summary>The filing day of the latest docket entry; a general order of the court is none.</summary>
     internal LocalDate LastFiled => Entries.Values.Where(e => e.GeneralOrder is null).Max(e => e.Filed);
 
+    /// <summary>How far a series was listed before the entry that is being applied; null where it was not on the docket.</summary>
+    /// <param name="series">The id of the series.</param>
+    internal LocalDate? ListedBefore(string series) => Before is { } before && before.Series.ContainsKey(series) ? before.LastFiled.PlusMonths(Facts.Series.MonthsAhead) : null;
+
     /// <summary>The requests on which no order was made.</summary>
     public IEnumerable<Proposal> Pending => Proposals.Where(p => p.Outcome == ProposalOutcome.Pending);
 

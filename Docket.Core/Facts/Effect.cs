@@ -77,6 +77,9 @@ public sealed record Records(string Event, LocalDate? On = null, string? Party =
 
     /// <summary>The local time at which it happened, in the court's zone; periods of hours run from it. Only with <see cref="On"/>.</summary>
     public LocalTime? Time { get; init; }
+
+    /// <summary>True where it stops, lets go on or lengthens a running time of the law, which says itself what a second one does.</summary>
+    internal bool OfClock { get; init; }
 }
 
 /// <summary>Sets a deadline or hearing.</summary>

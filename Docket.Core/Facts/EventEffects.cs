@@ -11,11 +11,11 @@ internal static class EventEffects
         var recording = new Recording(effect.On ?? context.Day, effect.Party, effect.Service, context.Entry) { Time = effect.Time };
         if (recordings.FirstOrDefault(r => Everybody(r.Party) == Everybody(effect.Party)) is { } same)
         {
-            context.Warn(effect.Place, "recorded-again", $"{effect.Event}{For(effect.Party)} was recorded by {same.Entry.Label}; the day that {context.Entry.Label} gives counts from here on.");
+            context.Warn(effect.Place, "recorded-again", $"{effect.Event}{For(effect.Party)} was recorded by {same.Entry.Label}; {Counts(effect, context.Entry)}.");
             recordings = recordings.Remove(same);
         }
 
-        return state.With(effect.Event, recordings.Add(recording));
+        return SeriesEffects.EndedBy(state.With(effect.Event, recordings.Add(recording)), effect.Event);
     }
 
     public static DocketState Apply(DocketState state, Finds effect, EffectContext context)
@@ -42,6 +42,10 @@ internal static class EventEffects
             found = found.With(SettingEffects.Close(state, setting, Standing.Vacated, context, effect.Verb) with { Reason = Reasons.FoundFalse(effect.Condition, context.Entry) });
         return found;
     }
+
+    private static string Counts(Records effect, Entry entry) => effect.OfClock
+        ? $"the law says whether a running time takes the day that {entry.Label} gives too, and only words that count from it do so from here on"
+        : $"the day that {entry.Label} gives counts from here on";
 
     private static string? Everybody(string? party) => party == "all" ? null : party;
 

@@ -10,6 +10,8 @@ internal static class Reasons
 
     public static string FoundFalse(string condition, Entry entry) => $"{condition} was found false ({entry.Label})";
 
+    public static string SeriesEnded(string ended, Entry entry) => $"{entry.Label} records {ended}, which ends the series";
+
     public static string CaseClosed(string how, Entry entry) => $"the case was closed: {how} ({entry.Label})";
 
     public static string CorrectedAway(Entry setBy, Entry entry) => $"{entry.Label} corrects {setBy.Label}, which does not set it";

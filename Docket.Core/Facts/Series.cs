@@ -65,4 +65,8 @@ public sealed record MonthlyWeekday(int Ordinal, IsoDayOfWeek DayOfWeek)
 /// <param name="Model">Its first instance, from which the others are made.</param>
 /// <param name="Count">How many instances stand on the docket.</param>
 /// <param name="Ended">True once an entry took it off as a whole, so that no more instances come.</param>
-internal sealed record SeriesState(Sets Sets, Setting Model, int Count, bool Ended = false);
+internal sealed record SeriesState(Sets Sets, Setting Model, int Count, bool Ended = false)
+{
+    /// <summary>The last nominal day up to which it was listed when the event that ends it was first recorded; null before, and where nobody had seen an instance.</summary>
+    public LocalDate? ListedTo { get; init; }
+}

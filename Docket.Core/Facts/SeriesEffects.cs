@@ -1,4 +1,5 @@
 using System.Globalization;
+using Docket.Core.Dates;
 using NodaTime;
 
 namespace Docket.Core.Facts;
@@ -32,7 +33,7 @@ internal static class SeriesEffects
         return state;
     }
 
-    /// <summary>Warns of an end that ends nothing, and of one that leaves nothing.</summary>
+    /// <summary>Warns of an end that ends nothing, of one that leaves nothing, and of a first day that is not one of the series.</summary>
     public static void Warn(DocketState state, Sets effect, EffectContext context)
     {
         var series = effect.Series!;
@@ -40,6 +41,8 @@ internal static class SeriesEffects
             context.Warn(effect.Place, "series-empty", $"{effect.Id} ends (\"until\") before its first day, so it has no instance.");
         if (effect.Due is Due.Certain first && series.Until is { } until && Period.DaysBetween(first.Date, until) / series.ShortestGap >= Most)
             context.Warn(effect.Place, "series-long", $"{effect.Id} has more than {Most} instances before it ends (\"until\"); only the first {Most} are listed. Look at \"every\" and at the year of \"until\".");
+        if (effect.Due is Due.Certain begins && series.Weekday is { } weekday && weekday.In(begins.Date.ToYearMonth()) != begins.Date)
+            context.Warn(effect.Place, "series-weekday", $"{effect.Id} begins on {DateWords.Iso(begins.Date)}, which is not the {series.Text}; {IdOf(effect.Id, 2)} is the first such day after it. Look at \"due\" and \"every\".");
         if (series.UntilEvent is { } id && (id == effect.Id || state.Settings.ContainsKey(id) || state.Series.ContainsKey(Occurrence.Of(id).Kind)))
             context.Warn(effect.Place, "series-until", $"{id} is no event, so it never ends {effect.Id}; \"until\" takes a day or an event that an entry records.");
     }
@@ -54,6 +57,14 @@ internal static class SeriesEffects
                 state = state.With(id, series with { Ended = true });
         }
 
+        return state;
+    }
+
+    /// <summary>The docket in which the series that an event ends know how far they were listed before: what of that lies after it is taken off, and does not vanish.</summary>
+    public static DocketState EndedBy(DocketState state, string ended)
+    {
+        foreach (var (id, series) in state.Series.Where(s => s.Value.ListedTo is null && s.Value.Sets.Series!.UntilEvent == ended))
+            state = state.With(id, series with { ListedTo = state.ListedBefore(id) });
         return state;
     }
 
@@ -73,7 +84,10 @@ internal static class SeriesEffects
         if (sets.Series!.Until is { } until)
             last = until;
         var span = Period.DaysBetween(first, last);
-        return Math.Min(Most, span < 0 ? 1 : (span / sets.Series.ShortestGap) + 1);
+
+        // The first of a series by weekday may lie less than a month before the second.
+        var possible = (span / sets.Series.ShortestGap) + (sets.Series.Weekday is null ? 1 : 2);
+        return Math.Min(Most, span < 0 ? 1 : possible);
     }
 
     /// <summary>The earliest day from which words could count.</summary>

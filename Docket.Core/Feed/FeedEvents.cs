@@ -46,7 +46,9 @@ internal static class FeedEvents
     {
         if (deadline.Safe is not null && (deadline.State != DeadlineState.Waiting || options.Waiting))
             return deadline;
-        if (schedule.History(deadline.Id).LastOrDefault(h => h.Safe is not null && (options.Waiting || !h.Waiting)) is not { } last)
+
+        // What was vacated while it waited was shown then, as cancelled.
+        if (schedule.History(deadline.Id).LastOrDefault(h => h.Safe is not null && (options.Waiting || !h.Waiting || h.Standing == Standing.Vacated)) is not { } last)
             return deadline;
         return deadline with
         {

@@ -10,6 +10,7 @@ internal sealed class RuleClocks
     private readonly List<(Records Records, LocalDate On, int Place)> recorded = [];
     private readonly Dictionary<Effect, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly List<Effect> inOrder = [];
+    private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
 
     public RuleClocks(CaseFile file, RuleStarts starts)
     {
@@ -32,12 +33,18 @@ internal sealed class RuleClocks
         foreach (var start in starts.All.DistinctBy(starts.IdOf))
         {
             foreach (var clock in start.Candidates[0].Clock)
+            {
+                kinds.UnionWith(clock.Events);
                 Follow(clock, start, starts.IdOf(start));
+            }
         }
     }
 
     /// <summary>What the law adds behind an effect.</summary>
     public IEnumerable<Effect> Behind(Effect effect) => behind.TryGetValue(effect, out var more) ? more : [];
+
+    /// <summary>Whether an event stops, lets go on or lengthens a time that runs in the case.</summary>
+    public bool Hears(Records records) => kinds.Contains(Occurrence.Of(records.Event).Kind);
 
     private void Follow(RuleClock clock, RuleStart start, string id)
     {

@@ -50,6 +50,7 @@ public static class RuleDeadlines
                 Proposes proposes => proposes with { Effects = [.. WithDeadlines(proposes.Effects, starts, words, clocks)] },
                 Grants grants => EffectIds.Renamed(grants, starts.Other) is Grants own ? own with { With = [.. WithDeadlines(grants.With, starts, words, clocks)] } : grants,
                 Corrects corrects => corrects with { Effects = [.. WithDeadlines(corrects.Effects, starts, words, clocks)] },
+                Records happened => happened with { OfClock = clocks.Hears(happened) },
                 _ => EffectIds.Renamed(effect, starts.Other),
             };
             foreach (var start in starts.By(effect))

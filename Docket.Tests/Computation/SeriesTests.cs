@@ -1,4 +1,5 @@
 using Docket.Core.Computation;
+using Docket.Core.Explanation;
 using Docket.Core.Facts;
 using Docket.Tests.TestKit;
 using NUnit.Framework;
@@ -48,6 +49,15 @@ public sealed class SeriesTests
             Rows("""{ "sets": "call", "due": "2023-01-02", "every": "first Monday of each month", "until": "2023-05-31" }"""),
             Is.EqualTo(new[] { "call#1 2023-01-02", "call#2 2023-02-06", "call#3 2023-03-06", "call#4 2023-04-03", "call#5 2023-05-01" }));
 
+    // Fridays of October 2025 are the 3rd, 10th, 17th, 24th and 31st, of November the 7th to the 28th; November 21, December 19 and January 16 are third ones.
+    [TestCase("2025-10-01", "third Friday", "2026-01-31", "2025-10-01 2025-10-17 2025-11-21 2025-12-19 2026-01-16")]
+    [TestCase("2025-10-06", "last Friday", "2025-11-15", "2025-10-06 2025-10-31")]
+    [TestCase("2025-10-20", "third Friday", "2025-12-31", "2025-10-20 2025-11-21 2025-12-19")]
+    [TestCase("2025-10-01", "third Friday", "2025-10-17", "2025-10-01 2025-10-17")]
+    public void Weekday_AfterAFirstDayThatIsNone_BeginsInItsMonthWhereOneIsLeft(string due, string every, string until, string days) =>
+        Assert.That(
+            string.Join(" ", With($$"""{ "sets": "call", "due": "{{due}}", "every": "{{every}} of each month", "until": "{{until}}" }""").AsOf("2022-08-01").Deadlines.Select(d => $"{d.Date:uuuu-MM-dd}")), Is.EqualTo(days));
+
     [Test]
     public void Words_ForTheFirst_AreFollowed() =>
         Assert.That(
@@ -65,12 +75,58 @@ public sealed class SeriesTests
     }
 
     [Test]
-    public void EventThatEndsIt_TakesWhatComesAfter()
+    public void EventThatEndsIt_TakesOffWhatWasListedAndComesAfter()
+    {
+        // Listed to August 1, 2024, and October 1, 2023 and June 1, 2024 are a Sunday and a Saturday.
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2023-02-01", "every": "4 months", "until": "production-complete" }"""),
+            Dockets.Entry("2", "2023-06-15", """{ "records": "production-complete" }"""));
+        var (before, after) = (file.AsOf("2022-08-01"), file.AsOf("2023-06-15"));
+        Assert.That(before.Deadlines.Select(d => before.Row(d.Id)), Is.EqualTo(new[] { "2023-02-01 in-force", "2023-06-01 in-force", "2023-10-02 in-force", "2024-02-01 in-force", "2024-06-03 in-force" }));
+        Assert.That(after.Deadlines.Select(d => after.Row(d.Id)), Is.EqualTo(new[] { "2023-02-01 in-force", "2023-06-01 in-force", "2023-10-02 vacated", "2024-02-01 vacated", "2024-06-03 vacated" }));
+        Assert.That((after.Find("jsr#3")!.Reason, after.Find("jsr#3")!.Entry, after.Find("jsr#3")!.Overdue), Is.EqualTo(("ECF 2 records production-complete, which ends the series", "2", false)));
+        var change = ScheduleDiff.Of(before, after).Changes.Single(c => c.Id == "jsr#3");
+        Assert.That((change.Kind, ChangeWords.Why(change)), Is.EqualTo((ChangeKind.Died, "ECF 2 records production-complete on 2023-06-15, so jsr#3 is vacated.")));
+    }
+
+    [TestCase("""{ "vacates": "all" }""")]
+    [TestCase("""{ "closes": "dismissed" }""")]
+    public void Closing_OfASeriesWithoutAnEnd_ListsNoMoreThanBefore(string closing)
+    {
+        // Listed to August 1, 2024, the 24th instance.
+        var file = Dockets.Of(Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "1 month" }"""), Dockets.Entry("2", "2022-08-02", closing));
+        var (before, after) = (file.AsOf("2022-08-01"), file.AsOf("2022-08-02"));
+        Assert.That((before.Deadlines.Length, after.Deadlines.Length), Is.EqualTo((24, 24)));
+        Assert.That(after.Deadlines.Select(d => d.State), Has.All.EqualTo(DeadlineState.Vacated));
+    }
+
+    [Test]
+    public void EventThatEndsIt_BeforeAllIsVacated_LeavesWhatItTookOffInSight()
     {
         var file = Dockets.Of(
-            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "1 month", "until": "production-complete" }"""),
-            Dockets.Entry("2", "2022-11-15", """{ "records": "production-complete" }"""));
-        Assert.That(file.AsOf("2022-11-15").Deadlines.Select(d => d.Id), Is.EqualTo(new[] { "jsr#1", "jsr#2", "jsr#3" }));
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "12 months", "until": "production-complete" }"""),
+            Dockets.Entry("2", "2022-11-15", """{ "records": "production-complete" }"""),
+            Dockets.Entry("3", "2022-11-16", """{ "vacates": "all" }"""));
+        Assert.That(file.AsOf("2022-11-16").Row("jsr#2"), Is.EqualTo("2023-09-01 vacated"));
+    }
+
+    [Test]
+    public void EventThatEndsIt_KnownFromTheStart_ListsNothingAfterIt()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "records": "production-complete", "on": "2022-11-15" }"""),
+            Dockets.Entry("2", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "1 month", "until": "production-complete" }"""));
+        Assert.That(file.AsOf("2022-08-01").Deadlines.Select(d => d.Id), Is.EqualTo(new[] { "jsr#1", "jsr#2", "jsr#3" }));
+    }
+
+    [Test]
+    public void EventThatEndsIt_CorrectedAway_LetsItGoOn()
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-08-01", """{ "sets": "jsr", "due": "2022-09-01", "every": "12 months", "until": "production-complete" }"""),
+            Dockets.Entry("2", "2022-11-15", """{ "records": "production-complete" }"""),
+            Dockets.Entry("3", "2022-11-16", """{ "corrects": "2", "effects": [] }"""));
+        Assert.That((file.AsOf("2022-11-15").Row("jsr#2"), file.AsOf("2022-11-16").Row("jsr#2")), Is.EqualTo(("2023-09-01 vacated", "2023-09-01 in-force")));
     }
 
     [Test]
@@ -133,6 +189,7 @@ public sealed class SeriesTests
         Assert.That(With("""{ "sets": "act", "due": "not before 2023-01-12", "every": "1 month", "until": "2023-03-31" }""").AsOf("2022-08-01").Deadlines.Select(d => d.Computed.Earliest), Has.All.True);
 
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "2023-01-11" }""", "series-empty")]
+    [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "first Monday of each month", "until": "2023-04-12" }""", "series-weekday")]
     [TestCase("""{ "sets": "end", "due": "2023-04-01" }, { "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "end" }""", "series-until")]
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 month", "until": "jsr" }""", "series-until")]
     [TestCase("""{ "sets": "jsr", "due": "2023-01-12", "every": "1 day", "until": "2026-01-12" }""", "series-long")]

@@ -30,6 +30,10 @@ public sealed class CaseChecksTests
     [TestCase("""{ "sets": "x", "due": "2022-12-08" }, { "satisfies": "x", "partly": "half", "remains": "rest" }, { "sets": "rest", "due": "2022-12-15" }""", "")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "1 month", "until": "2023-01-15" }, { "sets": "y", "due": "7 days after x" }""", "series-anchor")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "1 month", "until": "2023-01-15" }, { "sets": "y", "due": "7 days after x#1" }""", "")]
+    [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "12 months", "until": "ruling" }""", "unknown-anchor", Description = "its end is no event of the file")]
+    [TestCase("""{ "proposes": [ { "sets": "x", "due": "2022-12-08", "every": "12 months", "until": "ruling" } ] }""", "unknown-anchor")]
+    [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "12 months", "until": "ruling" }, { "proposes": [ { "records": "ruling" } ] }""", "")]
+    [TestCase("""{ "sets": "x", "due": "2022-12-08", "every": "12 months", "until": "ruling" }, { "vacates": "x" }""", "")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08", "party": "nobody" }""", "unknown-party")]
     [TestCase("""{ "sets": "x", "due": "2022-12-08", "party": "court-reporter" }""", "")]
     [TestCase("""{ "records": "served", "service": "pigeon" }""", "unknown-service")]
@@ -46,6 +50,13 @@ public sealed class CaseChecksTests
     {
         var file = Dockets.Of(Dockets.Entry("1", "2022-09-01", """{ "records": "complaint-served" }""", """{ "sets": "x", "due": "7 days after complaint-servd" }"""));
         Assert.That(Messages(file, "unknown-anchor"), Is.EqualTo(["x -> complaint-servd: it is due \"7 days after complaint-servd\" (ECF 1), and no entry of the file sets or records complaint-servd. Did you mean complaint-served?"]));
+    }
+
+    [Test]
+    public void Check_SeriesWhoseEndNobodyRecords_SaysWhatItWaitsForAndTheNearestName()
+    {
+        var file = Dockets.Of(Dockets.Entry("1", "2022-09-01", """{ "sets": "x", "due": "2022-12-08", "every": "12 months", "until": "production-complete" }"""), Dockets.Entry("2", "2022-11-01", """{ "records": "production-completed" }"""));
+        Assert.That(Messages(file, "unknown-anchor"), Is.EqualTo(["x -> production-complete: it goes on until production-complete (ECF 1), and no entry of the file records production-complete. Did you mean production-completed?"]));
     }
 
     [Test]

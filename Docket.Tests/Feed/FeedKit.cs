@@ -30,7 +30,12 @@ internal static class FeedKit
     public static Dictionary<string, List<string>> Events(Schedule schedule, FeedOptions? options = null) => Events(Text(schedule, options));
 
     /// <summary>The same of a feed's text.</summary>
-    public static Dictionary<string, List<string>> Events(string text)
+    public static Dictionary<string, List<string>> Events(string text) => EventsBy(text, IdOf);
+
+    /// <summary>The same by their whole UIDs, which alone tell an event from a deadline of its name.</summary>
+    public static Dictionary<string, List<string>> EventsByUid(string text) => EventsBy(text, uid => uid);
+
+    private static Dictionary<string, List<string>> EventsBy(string text, Func<string, string> key)
     {
         var events = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var (lines, inAlarm) = (new List<string>(), false);
@@ -40,7 +45,7 @@ internal static class FeedKit
                 lines = [];
             else if (line == "END:VEVENT")
             {
-                events.Add(IdOf(lines.Get("UID")), lines);
+                events.Add(key(lines.Get("UID")), lines);
                 lines = [];
             }
             else if (line is "BEGIN:VALARM" or "END:VALARM")

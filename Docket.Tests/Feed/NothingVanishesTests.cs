@@ -32,6 +32,25 @@ public sealed class NothingVanishesTests
     }
 
     [Test]
+    public void Instance_OfASeriesThatAnEventEnds_StaysAsCancelled()
+    {
+        var entries = Entry("1", "2024-02-01", """{ "sets": "x", "what": "X", "due": "2024-03-01", "every": "12 months", "until": "done" }""");
+        var (before, after) = (Events(Of(entries))["x_232"], Events(Of(entries + "," + Entry("2", "2024-05-06", """{ "records": "done" }""")))["x_232"]);
+        Assert.That((before.Get("DTSTART"), before.Get("STATUS"), before.Get("SEQUENCE")), Is.EqualTo(("VALUE=DATE:20250303", "CONFIRMED", "0")), "March 1, 2025 is a Saturday");
+        Assert.That((after.Get("DTSTART"), after.Get("STATUS"), after.Get("SEQUENCE"), after.Get("DTSTAMP")), Is.EqualTo(("VALUE=DATE:20250303", "CANCELLED", "1", "20240506T000000Z")));
+    }
+
+    [Test]
+    public void Waiting_ThatWasVacatedByASlip_StaysCancelledUntilItWakes()
+    {
+        var entries = Entry("1", "2024-02-01", """{ "sets": "x", "what": "X", "due": "2024-04-01", "if": "found" }""") + "," + Entry("2", "2024-02-05", """{ "vacates": "x" }""");
+        var mended = entries + "," + Entry("3", "2024-02-06", """{ "corrects": "2", "effects": [] }""");
+        Assert.That(Events(Of(entries))["x"].Get("STATUS"), Is.EqualTo("CANCELLED"));
+        Assert.That(Events(Of(mended))["x"].Get("STATUS"), Is.EqualTo("CANCELLED"));
+        Assert.That(Events(Of(mended + "," + Entry("4", "2024-02-07", """{ "finds": "found", "is": true }""")))["x"].Get("STATUS"), Is.EqualTo("CONFIRMED"));
+    }
+
+    [Test]
     public void Vacated_AndAskedForAnew_StaysCancelledUntilGranted()
     {
         var entries = Entry("1", "2024-02-01", Set) + "," + Entry("2", "2024-02-05", """{ "vacates": "x" }""") + ","

@@ -27,7 +27,7 @@ public sealed class SequenceTests
         {
             var now = Text(file.AsOf($"{day:uuuu-MM-dd}"), options(day, before));
             if (before is not null)
-                Compare(Events(before), Events(now), $"{day:uuuu-MM-dd}");
+                Compare(EventsByUid(before), EventsByUid(now), $"{day:uuuu-MM-dd}");
             before = now;
         }
     }

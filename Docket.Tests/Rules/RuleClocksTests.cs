@@ -1,3 +1,4 @@
+using Docket.Core;
 using Docket.Core.Computation;
 using Docket.Core.Explanation;
 using Docket.Core.Facts;
@@ -56,6 +57,26 @@ public sealed class RuleClocksTests
             Note("letter-3", "2026-06-15", Event("foia-information-received", "2026-06-15")),
             Note("letter-4", "2026-06-22", Event("foia-information-requested", "2026-06-22")));
         Assert.That(file.AsOf("2026-06-25").Row("foia.request"), Is.EqualTo("2026-07-08 in-force"));
+    }
+
+    [Test]
+    public void Question_AskedASecondTime_IsNotSaidToCount()
+    {
+        var file = Case(Note("letter-1", "2026-06-01", Received), Note("letter-2", "2026-06-08", Event("foia-information-requested", "2026-06-08")), Note("letter-3", "2026-06-22", Event("foia-information-requested", "2026-06-22")));
+        Assert.That(
+            Law.BuiltIn.Check(file).Where(p => p.Code == "recorded-again").Select(p => p.Message),
+            Is.EqualTo(["foia-information-requested for agency was recorded by letter-2; the law says whether a running time takes the day that letter-3 gives too, and only words that count from it do so from here on."]));
+    }
+
+    [TestCase("2026-06-29", "")]
+    [TestCase("2026-07-06", "", Description = "late, and made all the same")]
+    [TestCase(null, "foia.request")]
+    public void Determination_OfARequest_MeetsTheTimeToDecideIt(string? on, string overdue)
+    {
+        string[] made = on is null ? [] : [Note("letter-2", on, Event("foia-adverse-determination", on))];
+        var schedule = Case([Note("letter-1", "2026-06-01", Received), .. made]).AsOf("2026-07-10");
+        Assert.That(string.Join(" ", schedule.Deadlines.Where(d => d.Overdue).Select(d => d.Id)), Is.EqualTo(overdue));
+        Assert.That((schedule.Row("foia.request"), schedule.Row("foia.constructive")), Is.EqualTo((on is null ? "2026-06-30 in-force" : "2026-06-30 satisfied", "2026-07-01 in-force")));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Docket.Core.Explanation;
 using Docket.Tests.TestKit;
 using NUnit.Framework;
 
@@ -27,5 +28,19 @@ public sealed class SettledExtensionsTests
     {
         var schedule = Dockets.Of(Set, Dockets.Entry("2", "2022-10-04", $$"""{ "extends": "brief", {{extension}} }""")).AsOf("2022-10-04");
         Assert.That((schedule.Row("brief"), schedule.Deadline("brief").Computed.Trace[^1].Kind), Is.EqualTo((row, lastStep)));
+    }
+
+    // January 7, 2023 is a Saturday; October 4, 2022 a Tuesday.
+    [TestCase("deadline", "2022-10-07T17:00", "7 days", "2022-10-14T17:00:00-07:00")]
+    [TestCase("hearing", "2022-12-08T10:00", "30 days", "2023-01-09T10:00:00-08:00")]
+    [TestCase("deadline", "2022-10-07T17:00", "2 court days", "2022-10-12T17:00:00-07:00", Description = "over Columbus Day, October 10")]
+    [TestCase("deadline", "2022-10-07T17:00", "1 month", "2022-11-07T17:00:00-08:00", Description = "in winter time")]
+    [TestCase("deadline", "2022-10-04T17:00", "50 hours", "2022-10-06T19:00:00-07:00", Description = "one by hours has its own hour")]
+    public void Extension_ByDays_KeepsTheHourThatWasSet(string kind, string due, string by, string last)
+    {
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2022-09-30", $$"""{ "sets": "x", "kind": "{{kind}}", "due": "{{due}}" }"""),
+            Dockets.Entry("2", "2022-10-03", $$"""{ "extends": "x", "by": "{{by}}" }"""));
+        Assert.That(Moments.Iso(file.AsOf("2022-10-03").Deadline("x").Computed.LastMoment!.Value), Is.EqualTo(last));
     }
 }
