@@ -55,6 +55,8 @@ internal sealed class StayedDays(LocalDate? asOf)
         {
             if (moved.Date < stay.From || (setting.SetUnder.Contains(stay.Id) && (day.Starts ?? today) > stay.Until) || LostNothing(stay, day, today))
                 continue;
+            if (setting.SettledStays.Contains(stay.Id) && InDispute(stay, setting, day, atEntry))
+                continue;
             reached.Add(stay);
             if (day.Date is null || stay.RunsOn(today) || stay.Mode == StayMode.Suspends || (InDispute(stay, setting, day, atEntry) && !choices.StayMoves))
                 continue;

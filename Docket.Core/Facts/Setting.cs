@@ -55,6 +55,9 @@ public sealed record Setting
     /// <summary>Of these the general orders that were made before it was set.</summary>
     internal ImmutableArray<string> SetUnder { get; init; } = [];
 
+    /// <summary>The ids of the stays that were over when the court said that its day stands, so that what they did to it is in dispute no longer.</summary>
+    internal ImmutableArray<string> SettledStays { get; init; } = [];
+
     /// <summary>The id of the series that it is an instance of, or null.</summary>
     public string? SeriesId { get; init; }
 

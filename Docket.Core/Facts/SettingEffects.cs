@@ -155,9 +155,10 @@ internal static class SettingEffects
     {
         foreach (var setting in TargetSettings.Find(state, effect.Targets, effect, context))
         {
-            var stays = StayEffects.Settled(state, setting, context);
-            var settles = setting.Revival is not null || stays.Length < setting.Stays.Length;
-            state = state.With((settles ? Changed(setting, context, "settles") : setting) with { ConfirmedBy = context.Entry, Stays = stays });
+            // Whether a stay that is over left the date in dispute is told by its days; the court's word settles it.
+            var over = StayEffects.Over(state, setting, context);
+            var settles = setting.Revival is not null || !over.IsEmpty;
+            state = state.With((settles ? Changed(setting, context, "settles") : setting) with { ConfirmedBy = context.Entry, SettledStays = over });
         }
 
         return state;

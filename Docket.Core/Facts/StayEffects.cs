@@ -97,12 +97,8 @@ internal static class StayEffects
         return state;
     }
 
-    /// <summary>The stays of which it is no longer in dispute what they did to a date, once the court says that the date stands.</summary>
-    public static ImmutableArray<string> Settled(DocketState state, Setting setting, EffectContext context) =>
-        [.. setting.Stays.Where(id => !(state.Stays[id] is { Until: { } until } stay && until < context.Day && IsDoubtful(stay, setting)))];
-
-    private static bool IsDoubtful(Stay stay, Setting setting) =>
-        stay.Mode is null || (stay.Mode == StayMode.Tolls && (setting.Kind == SettingKind.Hearing || setting.Term is Term.Said { Due: Due.Certain }));
+    /// <summary>The stays of a setting that are over on the day of an entry.</summary>
+    public static ImmutableArray<string> Over(DocketState state, Setting setting, EffectContext context) => [.. setting.Stays.Where(id => state.Stays[id].Until < context.Day)];
 
     /// <summary>A stay of a century is a slip of the year.</summary>
     private static bool IsTooLong(LocalDate from, LocalDate until, Place place, EffectContext context)

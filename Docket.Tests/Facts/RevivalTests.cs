@@ -134,6 +134,28 @@ public sealed class RevivalTests
     }
 
     [Test]
+    public void StayDispute_OfAPeriodCountedBack_IsSettledByTheCourtsWordToo()
+    {
+        // Seven days before October 20 is October 13, Columbus Day, so Friday, October 10.
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "cmc", "kind": "hearing", "due": "2025-10-20" }""", """{ "sets": "brief", "due": "7 days before cmc" }"""),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "all", "from": "2025-10-01", "until": "2025-10-21", "mode": "tolls" }"""),
+            Dockets.Entry("3", "2025-10-23", """{ "confirms": ["cmc", "brief"] }"""));
+        Assert.That(new[] { "2025-10-22", "2025-10-23" }.Select(day => file.AsOf(day).Row("brief")), Is.EqualTo(new[] { "2025-10-10 disputed", "2025-10-10 in-force" }));
+    }
+
+    [Test]
+    public void ConfirmedDate_ThatAStayHasMoved_StaysMoved()
+    {
+        // Ten days of stay: October 20 and 10 days is Thursday, October 30.
+        var file = Dockets.Of(
+            Dockets.Entry("1", "2025-09-01", """{ "sets": "brief", "due": "2025-10-20" }"""),
+            Dockets.Entry("2", "2025-09-30", """{ "stays": "brief", "from": "2025-10-01", "until": "2025-10-10", "mode": "extends" }"""),
+            Dockets.Entry("3", "2025-10-14", """{ "confirms": "brief" }"""));
+        Assert.That(file.AsOf("2025-10-14").Row("brief"), Is.EqualTo("2025-10-30 in-force"));
+    }
+
+    [Test]
     public void Suspended_DateSetAnew_IsInOrder()
     {
         var file = Dockets.Of(
